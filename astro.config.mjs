@@ -1,0 +1,54 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { statedSiteUrl } from './src/loading/site-url.ts';
+import { czechTypography, linksWithBase } from './src/loading/markdown.ts';
+import { settings } from './src/settings.ts';
+
+/**
+ * Puts the shared stylesheet before the styles of all components, in every page. Its first line states the order of layers;
+ * were a component's layer met earlier, the order would be another one.
+ */
+const stylesFirst = {
+  name: 'styles-first',
+  hooks: {
+    'astro:config:setup': ({ injectScript }) => injectScript('page-ssr', "import '/src/styles/site.css';"),
+  },
+};
+
+export default defineConfig({
+  site: settings.siteUrl ?? (await statedSiteUrl(settings.contentDirectory)),
+  base: settings.basePath,
+  trailingSlash: 'always',
+  // Four pages at a time: measured a fifth faster than one on 5,000 records.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  // 'jsx', the default, eats spaces between an element and a text ("Nalezeno3 služeb").
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    // Plugins for MDX pages; the records' own texts go through loading/markdown.ts with the same ones.
+    processor: satteri({
+      features: { smartPunctuation: false },
+      mdastPlugins: [czechTypography],
+      hastPlugins: [linksWithBase(settings.basePath)],
+    }),
+  },
+  integrations: [mdx(), sitemap(), stylesFirst],
+  vite: {
+    // One stylesheet for the whole site, and nothing inline: the content security policy allows only files.
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // MDX pages carry a directive of Astro's own ("use astro:head-inject"); Rolldown does not know it and says so.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+    server: { fs: { allow: ['.', settings.contentDirectory] } },
+  },
+});
