@@ -1,0 +1,82 @@
+import type { Format, ReferenceKind } from './fields.ts';
+import type { Origin } from './kinds.ts';
+import type { Path } from './walk.ts';
+
+/**
+ * Something wrong in the content, as data. It says what was found and where; `loading/report.ts` says it in Czech.
+ * A problem without `kind` of record in its origin concerns a file as a whole.
+ */
+export type Problem = {
+  /** The path of the file below the content folder. */
+  readonly file: string;
+  /** The kind of record, when the file is one. */
+  readonly recordKind?: Origin['kind'];
+  /** The way to the field, from the beginning of the file. */
+  readonly path: Path;
+  /** Line and column, counted from 1, when they are known already; otherwise they are looked up by the path. */
+  readonly position?: Position;
+} & Finding;
+
+/** A place in a file, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What is wrong. */
+export type Finding =
+  | { readonly kind: 'syntax'; readonly code: string }
+  | { readonly kind: 'unexpected-file'; readonly expected: readonly string[] }
+  | {
+      readonly kind: 'unreadable-file';
+      readonly reason: 'encoding' | 'empty' | 'size' | 'link' | 'front-matter' | 'not-a-list' | 'not-an-object';
+    }
+  | { readonly kind: 'bad-file-name'; readonly suggestion: string }
+  | { readonly kind: 'missing'; readonly example: unknown }
+  | {
+      readonly kind: 'unknown-key';
+      readonly key: string;
+      readonly nearest: string | undefined;
+      readonly allowed: readonly string[];
+    }
+  | {
+      readonly kind: 'wrong-type';
+      readonly expected: 'text' | 'list' | 'object';
+      readonly value: unknown;
+      readonly example: unknown;
+    }
+  | { readonly kind: 'format'; readonly format: Format; readonly value: string }
+  | {
+      readonly kind: 'choice';
+      readonly value: string;
+      readonly allowed: readonly string[];
+      readonly nearest: string | undefined;
+    }
+  | { readonly kind: 'too-few'; readonly example: unknown }
+  | {
+      readonly kind: 'unknown-id';
+      readonly target: ReferenceKind;
+      readonly value: string;
+      readonly nearest: string | undefined;
+    }
+  /** The record named is there but cannot be published itself; said only where records are left out. */
+  | { readonly kind: 'left-out'; readonly target: ReferenceKind; readonly value: string }
+  | { readonly kind: 'duplicate-id'; readonly id: string; readonly otherFile: string }
+  | { readonly kind: 'cycle'; readonly ids: readonly string[] }
+  | { readonly kind: 'rule'; readonly rule: Rule; readonly value?: string; readonly other?: string }
+  | { readonly kind: 'raw-html'; readonly value: string }
+  | { readonly kind: 'unsafe-link'; readonly value: string };
+
+/** Rules that look at several fields or records at once. */
+export type Rule =
+  | 'confidential-address'
+  | 'ages-order'
+  | 'hours-order'
+  | 'exception-order'
+  | 'status-order'
+  | 'period-order'
+  | 'progress-outside-period'
+  | 'predecessor-not-earlier'
+  | 'same-name-as-before'
+  | 'figure-columns'
+  | 'coordinates-outside';

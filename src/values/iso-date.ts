@@ -1,0 +1,22 @@
+/** A calendar day written `YYYY-MM-DD` (ISO 8601); such strings compare in the order of time. */
+export type IsoDate = string;
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Whether the text is a day that exists in the calendar, written `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+  const match = PATTERN.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match;
+  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+/** The number of days in a month (1–12); 0 for a month that does not exist. */
+export function daysInMonth(year: number, month: number): number {
+  return month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
+}
+
+/** The number of whole days from one day to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
