@@ -1,0 +1,60 @@
+import { earliestDay, latestDay } from '../values/edtf.ts';
+import type { IsoDate } from '../values/iso-date.ts';
+import type { CommunityPlan, Measure } from './model.ts';
+
+/** Where a plan stands on a day. */
+export type PlanState = 'prepared' | 'commented' | 'approved' | 'in-force' | 'ended';
+
+/** The state of a plan on a day, from its period, its approvals and its comment periods. */
+export function planStateOn(
+  { period, approvals, commentPeriods }: Pick<CommunityPlan, 'period' | 'approvals' | 'commentPeriods'>,
+  day: IsoDate,
+): PlanState {
+  if ((latestDay(period) ?? '9999') < day) return 'ended';
+  if ((earliestDay(period) ?? '0000') <= day) return 'in-force';
+  if (commentPeriods.some((comments) => isWithin(comments.period, day))) return 'commented';
+  const isApproved = approvals.some(
+    ({ body, date, isPlanned }) =>
+      body.roles.includes('decides') && body.kind === 'assembly' && !isPlanned && (latestDay(date) ?? '9999') <= day,
+  );
+  return isApproved ? 'approved' : 'prepared';
+}
+
+/** The plan by which services are developed on a day: the one in force, else the last that was; strategies stand above plans and do not count. */
+export function currentPlanOn(plans: readonly CommunityPlan[], day: IsoDate): CommunityPlan | undefined {
+  const started = plans.filter(({ kind, period }) => kind !== 'strategy' && (earliestDay(period) ?? '0000') <= day);
+  return started.findLast((plan) => planStateOn(plan, day) === 'in-force') ?? started.at(-1);
+}
+
+/** The comment period that is open on a day. */
+export function openCommentPeriod(
+  { commentPeriods }: Pick<CommunityPlan, 'commentPeriods'>,
+  day: IsoDate,
+): CommunityPlan['commentPeriods'][number] | undefined {
+  return commentPeriods.find(({ period }) => isWithin(period, day));
+}
+
+/** The last known state of a measure; `undefined` when no year is recorded. */
+export function latestStatusOf({ progress }: Pick<Measure, 'progress'>): Measure['progress'][number] | undefined {
+  return progress.toSorted((a, b) => b.year - a.year)[0];
+}
+
+/** How many measures are in each last known state. Nothing is known when `known` is 0. */
+export interface Progress {
+  readonly total: number;
+  readonly known: number;
+  readonly byState: ReadonlyMap<Measure['progress'][number]['status'], number>;
+}
+
+/** The progress of a priority or a plan, from the last known states of its measures. One partly done is not counted as done. */
+export function progressOf(measures: readonly Pick<Measure, 'progress'>[]): Progress {
+  const states = measures.flatMap((measure) => latestStatusOf(measure)?.status ?? []);
+  const byState = new Map<Measure['progress'][number]['status'], number>();
+  for (const state of states) byState.set(state, (byState.get(state) ?? 0) + 1);
+  return { total: measures.length, known: states.length, byState };
+}
+
+/** Whether a date, taken from its first to its last possible day, holds a day. */
+export function isWithin(edtf: string, day: IsoDate): boolean {
+  return (earliestDay(edtf) ?? '0000') <= day && day <= (latestDay(edtf) ?? '9999');
+}

@@ -1,0 +1,144 @@
+import type { Records } from '../schemas/kinds.ts';
+import type { Problem, Rule } from '../schemas/problem.ts';
+import type { Path } from '../schemas/walk.ts';
+import { earliestDay, latestDay } from '../values/edtf.ts';
+import { planIdOf, problemAt } from './references.ts';
+
+/** What no single field can tell: rules that compare fields or records. */
+export function brokenRules(records: Records): Problem[] {
+  return [
+    ...serviceRules(records),
+    ...planRules(records),
+    ...chapterRules(records),
+    ...groupRules(records),
+    ...figureRules(records),
+  ];
+}
+
+/** Generous bounds of the Czech Republic, degrees WGS 84; they catch latitude and longitude that were swapped. */
+const BOUNDS = { south: 48.5, north: 51.1, west: 12.0, east: 18.9 };
+
+function serviceRules({ service }: Records): Problem[] {
+  return service.flatMap(({ origin, ages, locations, isAddressConfidential, status, schedule }) => {
+    const broken = (path: Path, rule: Rule, value?: string, other?: string) =>
+      problemAt(origin, path, ruleFinding(rule, value, other));
+    const problems: Problem[] = [];
+    if (
+      isAddressConfidential &&
+      locations.some(({ address, coordinates, directions }) => address ?? coordinates ?? directions)
+    ) {
+      problems.push(broken(['locations'], 'confidential-address'));
+    }
+    if (ages?.minimum !== undefined && ages.maximum !== undefined && ages.minimum > ages.maximum) {
+      problems.push(broken(['ages'], 'ages-order', String(ages.minimum), String(ages.maximum)));
+    }
+    if (status.from && status.until && status.from > status.until)
+      problems.push(broken(['status'], 'status-order', status.from, status.until));
+    locations.forEach(({ coordinates }, index) => {
+      if (!coordinates) return;
+      const { latitude, longitude } = coordinates;
+      const isInside =
+        latitude > BOUNDS.south && latitude < BOUNDS.north && longitude > BOUNDS.west && longitude < BOUNDS.east;
+      if (!isInside)
+        problems.push(broken(['locations', index, 'coordinates'], 'coordinates-outside', `${latitude}, ${longitude}`));
+    });
+    for (const { path, value } of [
+      { path: ['schedule'], value: schedule },
+      ...locations.map((place, index) => ({ path: ['locations', index, 'schedule'], value: place.schedule })),
+    ]) {
+      value?.hours.forEach(({ opensAt, closesAt }, index) => {
+        if (opensAt === closesAt) problems.push(broken([...path, 'hours', index], 'hours-order', opensAt));
+      });
+      value?.exceptions.forEach(({ from, until }, index) => {
+        if (until && from > until)
+          problems.push(broken([...path, 'exceptions', index], 'exception-order', from, until));
+      });
+    }
+    return problems;
+  });
+}
+
+function planRules({ plan }: Records): Problem[] {
+  const byId = new Map(plan.map((record) => [record.id, record]));
+  return plan.flatMap(({ origin, period, predecessor }) => {
+    const before = predecessor === undefined ? undefined : byId.get(predecessor);
+    const isEarlier = !before || (latestDay(before.period) ?? '9') < (latestDay(period) ?? '9');
+    return isEarlier
+      ? []
+      : [problemAt(origin, ['predecessor'], ruleFinding('predecessor-not-earlier', predecessor, before.period))];
+  });
+}
+
+function chapterRules({ chapter, plan }: Records): Problem[] {
+  const periods = new Map(plan.map(({ id, period }) => [id, period]));
+  return chapter.flatMap(({ id, origin, priorities }) => {
+    const period = periods.get(planIdOf(id)) ?? '';
+    const isEarlier = (other: string) =>
+      (latestDay(periods.get(planIdOf(other)) ?? '') ?? '') < (latestDay(period) ?? '9');
+    const late = (predecessors: readonly string[], path: Path) =>
+      predecessors.flatMap((other, index) =>
+        !periods.has(planIdOf(other)) || isEarlier(other)
+          ? []
+          : [
+              problemAt(
+                origin,
+                [...path, 'predecessors', index],
+                ruleFinding('predecessor-not-earlier', other, periods.get(planIdOf(other))),
+              ),
+            ],
+      );
+    return priorities.flatMap((priority, p) => [
+      ...late(priority.predecessors, ['priorities', p]),
+      ...priority.measures.flatMap((measure, m) => {
+        const path: Path = ['priorities', p, 'measures', m];
+        const outside = measure.progress.flatMap(({ year }, index) =>
+          `${year}-12-31` < (earliestDay(period) ?? '0') || `${year}-01-01` > (latestDay(period) ?? '9')
+            ? [
+                problemAt(
+                  origin,
+                  [...path, 'progress', index, 'year'],
+                  ruleFinding('progress-outside-period', String(year), period),
+                ),
+              ]
+            : [],
+        );
+        return [...late(measure.predecessors, path), ...outside];
+      }),
+    ]);
+  });
+}
+
+function groupRules({ workingGroup, body }: Records): Problem[] {
+  return [...workingGroup, ...body].flatMap(({ origin, name, formerNames }) =>
+    formerNames.flatMap((former, index) =>
+      former.name === name
+        ? [problemAt(origin, ['formerNames', index, 'name'], ruleFinding('same-name-as-before', name))]
+        : [],
+    ),
+  );
+}
+
+function figureRules({ figure }: Records): Problem[] {
+  return figure.flatMap(({ origin, columns, rows }) =>
+    rows.flatMap(({ values }, index) =>
+      values.length === columns.length
+        ? []
+        : [
+            problemAt(
+              origin,
+              ['rows', index, 'values'],
+              ruleFinding('figure-columns', String(values.length), String(columns.length)),
+            ),
+          ],
+    ),
+  );
+}
+
+function ruleFinding(rule: Rule, value?: string, other?: string) {
+  return {
+    kind: 'rule' as const,
+    rule,
+    ...(value === undefined ? {} : { value }),
+    ...(other === undefined ? {} : { other }),
+  };
+}

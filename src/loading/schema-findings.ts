@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { Format } from '../schemas/fields.ts';
+import type { Finding } from '../schemas/problem.ts';
+import { fieldAt, keysAt, type Path } from '../schemas/walk.ts';
+import { nearest } from '../values/nearest.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Translates what a schema objects to into findings, each with the path of its field. */
+export function findingsOf(
+  schema: z.ZodType,
+  issues: readonly Issue[],
+  data: unknown,
+): (Finding & { readonly path: Path })[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const value = valueAt(data, path);
+    const example = fieldAt(schema, path)?.examples[0];
+    switch (issue.code) {
+      case 'unrecognized_keys': {
+        const allowed = keysAt(schema, path);
+        return issue.keys.map((key) => ({
+          kind: 'unknown-key' as const,
+          key,
+          nearest: nearest(key, allowed),
+          allowed,
+          path: [...path, key],
+        }));
+      }
+      case 'invalid_union': {
+        // A source is a text or an object: report what is wrong with the one that was meant.
+        const meant = issue.errors.find(
+          (option) => !option.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'),
+        );
+        return meant
+          ? findingsOf(
+              schema,
+              meant.map((inner) => ({ ...inner, path: [...path, ...inner.path] })),
+              data,
+            )
+          : [{ kind: 'wrong-type' as const, expected: 'text' as const, value, example, path }];
+      }
+      case 'invalid_value': {
+        const allowed = issue.values.map(String);
+        if (value === undefined) return [{ kind: 'missing' as const, example, path }];
+        return [
+          { kind: 'choice' as const, value: String(value), allowed, nearest: nearest(String(value), allowed), path },
+        ];
+      }
+      case 'invalid_type': {
+        if (value === undefined) return [{ kind: 'missing' as const, example, path }];
+        const expected = issue.expected === 'array' ? 'list' : issue.expected === 'object' ? 'object' : 'text';
+        return [{ kind: 'wrong-type' as const, expected, value, example, path }];
+      }
+      case 'too_small':
+        return issue.origin === 'array'
+          ? [{ kind: 'too-few' as const, example, path }]
+          : [{ kind: 'missing' as const, example, path }];
+      case 'custom':
+        return [{ kind: 'format' as const, format: issue.params?.['format'] as Format, value: String(value), path }];
+      default:
+        return [{ kind: 'wrong-type' as const, expected: 'text' as const, value, example, path }];
+    }
+  });
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[step] : undefined,
+    data,
+  );
+}

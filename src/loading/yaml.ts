@@ -1,0 +1,82 @@
+import { LineCounter, parseDocument, isMap, isNode, isScalar, isSeq, type Document } from 'yaml';
+import type { Position, Problem } from '../schemas/problem.ts';
+import type { Path } from '../schemas/walk.ts';
+
+/** What a YAML text holds: the data with every scalar as text, or what is wrong with the notation. */
+export type YamlResult =
+  { readonly data: unknown } | { readonly errors: readonly { readonly code: string; readonly position: Position }[] };
+
+/**
+ * Reads YAML. All scalars stay texts (the failsafe schema): `00064581` keeps its zeros, `2026-10-01` is no Date and `no` no boolean;
+ * the schemas read numbers and yes/no. Empty values count as missing, because form editors write them.
+ */
+export function parseYaml(text: string): YamlResult {
+  const lines = new LineCounter();
+  const document = parse(text, lines);
+  if (document.errors.length > 0) {
+    return {
+      errors: document.errors.map(({ code, pos }) => ({ code, position: positionAt(lines, pos[0]) })),
+    };
+  }
+  try {
+    return { data: withoutBlanks(document.toJS({ maxAliasCount: 50 })) };
+  } catch {
+    return { errors: [{ code: 'TOO_MANY_ALIASES', position: { line: 1, column: 1 } }] };
+  }
+}
+
+/** The place of a field in a YAML text: of its key, or of the nearest thing around it that exists. */
+export function positionOf(text: string, path: Path): Position {
+  const lines = new LineCounter();
+  const document = parse(text, lines);
+  return positionAt(lines, offsetOf(document, path) ?? 0);
+}
+
+/** The place of a problem in a file of the content, with the lines before its YAML counted in. */
+export function locate(problem: Pick<Problem, 'path' | 'position'>, text: string, linesBefore: number): Position {
+  if (problem.position) return problem.position;
+  const { line, column } = positionOf(text, problem.path);
+  return { line: line + linesBefore, column };
+}
+
+function parse(text: string, lineCounter: LineCounter): Document.Parsed {
+  return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
+}
+
+function positionAt(lines: LineCounter, offset: number): Position {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+function offsetOf(document: Document, path: Path): number | undefined {
+  let node: unknown = document.contents;
+  let offset = startOf(node);
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+      if (!pair) break;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step];
+      offset = startOf(node) ?? offset;
+    } else break;
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks).filter((item) => item !== undefined);
+  if (value !== null && typeof value === 'object') {
+    const kept = Object.entries(value).flatMap(([key, inner]): [string, unknown][] => {
+      const clean = withoutBlanks(inner);
+      return clean === undefined ? [] : [[key, clean]];
+    });
+    return Object.fromEntries(kept);
+  }
+  return value === null || (typeof value === 'string' && value.trim() === '') ? undefined : value;
+}
