@@ -1,4 +1,4 @@
-import { brokenRules } from './domain/rules.ts';
+import { brokenRules, missingPages } from './domain/rules.ts';
 import { brokenReferences, cycles, rejectionKey, repeatedIds, type Rejected } from './domain/references.ts';
 import { loadFolder } from './loading/content-folder.ts';
 import { reported, reportText, type ReportedProblem } from './loading/report.ts';
@@ -33,7 +33,7 @@ export async function loadContent(): Promise<Content> {
 /** Loads and judges the content folder and never throws for what stands in it. */
 export async function checkedContent(): Promise<Content> {
   const { records: loaded, problems, rejected } = await loadFolder(settings.contentDirectory, settings.basePath);
-  const all: Problem[] = [...problems];
+  const all: Problem[] = [...problems, ...missingPages(loaded)];
   const leftOut = new Set(rejected.map(({ kind, id }) => rejectionKey(kind, id)));
   let records = withoutRepeated(loaded);
   for (let found = problemsAcross(records, leftOut); found.length > 0; found = problemsAcross(records, leftOut)) {

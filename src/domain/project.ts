@@ -6,15 +6,23 @@ import type { Project } from './model.ts';
 export interface ProjectLine {
   readonly firstYear: number;
   readonly lastYear: number;
-  /** Where each project lies, in years since the beginning of the first year. */
-  readonly bars: ReadonlyMap<Project, { readonly start: number; readonly length: number }>;
+  readonly bars: ReadonlyMap<Project, ProjectBar>;
 }
 
-/** The line of years on which projects ran; `undefined` when there is none with a known period. An open end reaches to the end of its first year. */
+/** Where a project lies, in years since the beginning of the first year. */
+export interface ProjectBar {
+  readonly start: number;
+  readonly length: number;
+  /** The end is not known; the bar then reaches to the end of the first year. */
+  readonly isOpen: boolean;
+}
+
+/** The line of years on which projects ran; `undefined` when there is none with a known period. */
 export function projectLineOf(projects: readonly Project[]): ProjectLine | undefined {
   const spans = projects.flatMap((project) => {
     const from = earliestDay(project.period);
-    return from ? [{ project, from, until: latestDay(project.period) ?? `${from.slice(0, 4)}-12-31` }] : [];
+    const end = latestDay(project.period);
+    return from ? [{ project, from, until: end ?? `${from.slice(0, 4)}-12-31`, isOpen: end === undefined }] : [];
   });
   if (spans.length === 0) return undefined;
   const firstYear = Math.min(...spans.map(({ from }) => yearOf(from)));
@@ -24,9 +32,9 @@ export function projectLineOf(projects: readonly Project[]): ProjectLine | undef
     firstYear,
     lastYear,
     bars: new Map(
-      spans.map(({ project, from, until }) => [
+      spans.map(({ project, from, until, isOpen }) => [
         project,
-        { start: years(daysBetween(`${firstYear}-01-01`, from)), length: years(daysBetween(from, until) + 1) },
+        { start: years(daysBetween(`${firstYear}-01-01`, from)), length: years(daysBetween(from, until) + 1), isOpen },
       ]),
     ),
   };

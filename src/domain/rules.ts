@@ -15,6 +15,19 @@ export function brokenRules(records: Records): Problem[] {
   ];
 }
 
+/** The editorial pages that other pages link to, so every content folder has them. */
+const NEEDED_PAGES = ['proces', 'o-webu', 'soukromi', 'jak-hledat'];
+
+/** Pages that are linked from everywhere and are not there. */
+export function missingPages({ page }: Records): Problem[] {
+  const present = new Set(page.map(({ id }) => id));
+  return NEEDED_PAGES.filter((id) => !present.has(id)).map((id) => ({
+    kind: 'missing-page',
+    file: `pages/${id}.mdx`,
+    path: [],
+  }));
+}
+
 /** Generous bounds of the Czech Republic, degrees WGS 84; they catch latitude and longitude that were swapped. */
 const BOUNDS = { south: 48.5, north: 51.1, west: 12.0, east: 18.9 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { kindNames, kinds, type Kind, type Origin } from '../schemas/kinds.ts';
 import type { Finding, Problem } from '../schemas/problem.ts';
 import type { Path } from '../schemas/walk.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderMarkdown, slugOf } from './markdown.ts';
 import { findingsOf } from './schema-findings.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -163,12 +163,7 @@ function withBody(
 
 function badFileName({ kind, id, file }: Place): Finding | undefined {
   if (id.split('/').every((part) => ID.test(part) || !kinds[kind].files.includes('*'))) return undefined;
-  const suggestion = id
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9/]+/g, '-')
-    .replace(/(^|\/)-+|-+($|\/)/g, '$1$2');
+  const suggestion = id.split('/').map(slugOf).join('/');
   const name = suggestion.slice(suggestion.lastIndexOf('/') + 1) + file.slice(file.lastIndexOf('.'));
   return { kind: 'bad-file-name', suggestion: kind === 'plan' ? `plans/${suggestion}/plan.md` : name };
 }

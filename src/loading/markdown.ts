@@ -29,7 +29,7 @@ export function renderMarkdown(
   const { html } = markdownToHtml(text, {
     features: { smartPunctuation: false },
     mdastPlugins: [inspection(faults), czechTypography],
-    hastPlugins: [linksWithBase(basePath)],
+    hastPlugins: [linksWithBase(basePath), headingIds, alignmentByClass],
   }) as MarkdownToHtmlResult;
   return { html, faults };
 }
@@ -55,6 +55,39 @@ export function linksWithBase(basePath: string): HastPluginDefinition {
       },
     },
   };
+}
+
+/** Gives headings ids made of their words, so that a link can lead to them. */
+const headingIds: HastPluginDefinition = {
+  name: 'heading-ids',
+  element: {
+    filter: ['h2', 'h3', 'h4'],
+    visit: (node, context) => context.setProperty(node, 'id', slugOf(context.textContent(node))),
+  },
+};
+
+/** Alignment of table columns as a class: the security policy allows no styles inside elements. */
+const alignmentByClass: HastPluginDefinition = {
+  name: 'alignment-by-class',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const style = node.properties['style'];
+      if (typeof style !== 'string') return;
+      context.setProperty(node, 'style', undefined);
+      if (style.includes('right')) context.setProperty(node, 'className', ['end']);
+    },
+  },
+};
+
+/** A text as a part of an address: without diacritics, words joined by hyphens. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 }
 
 function inspection(faults: MarkdownFault[]): MdastPluginDefinition {

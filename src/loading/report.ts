@@ -118,6 +118,8 @@ function wording(finding: Finding): string {
       return `záznamy ukazují dokola: ${finding.ids.join(' → ')}. Jeden z odkazů smažte.`;
     case 'rule':
       return RULES[finding.rule](finding.value ?? '', finding.other ?? '');
+    case 'missing-page':
+      return 'chybí stránka, na kterou web odkazuje. Založte ji podle stejnojmenné stránky ve složce content/pages.';
     case 'raw-html':
       return `značka „${shortened(finding.value)}“ do textu nepatří. Text pište jen v Markdownu, bez HTML.`;
     case 'unsafe-link':

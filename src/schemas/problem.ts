@@ -64,6 +64,7 @@ export type Finding =
   | { readonly kind: 'duplicate-id'; readonly id: string; readonly otherFile: string }
   | { readonly kind: 'cycle'; readonly ids: readonly string[] }
   | { readonly kind: 'rule'; readonly rule: Rule; readonly value?: string; readonly other?: string }
+  | { readonly kind: 'missing-page' }
   | { readonly kind: 'raw-html'; readonly value: string }
   | { readonly kind: 'unsafe-link'; readonly value: string };
 

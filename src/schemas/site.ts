@@ -35,6 +35,16 @@ const crisisLine = record({
   sources: sources(),
 });
 
+const dangerWords = record({
+  topic: field(z.enum(CRISIS_TOPICS), 'Téma', 'Linky kterého tématu se mají ukázat nad výsledky hledání.', 'suicide'),
+  words: field(
+    someOf(plain()),
+    'Slova',
+    'Slova nebo krátká spojení v základním tvaru; hledání pozná všechny jejich tvary.',
+    'nechci žít',
+  ),
+});
+
 const contactPoint = record({
   name: field(prose(), 'Název', 'Koho oslovit.', 'Odbor sociální péče Magistrátu města Brna'),
   forWhat: field(prose(), 'S čím pomůže', 'Jednou větou.', 'Poradí, kam se obrátit.'),
@@ -73,6 +83,12 @@ export const site = record({
     name: 'Tísňové volání',
     number: '112',
   }),
+  dangerWords: field(
+    list(dangerWords),
+    'Slova nebezpečí',
+    'Při kterých slovech se nad výsledky hledání ukážou krizové linky.',
+    { topic: 'suicide', words: ['sebevražda'] },
+  ),
   register: field(
     record({
       name: field(prose(), 'Název registru', 'Úřední název.', 'Registr poskytovatelů sociálních služeb'),

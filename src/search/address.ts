@@ -1,0 +1,45 @@
+/** What a reader looks for: the words, whether exactly those, and the chosen facets. All of it lives behind `#`. */
+export interface SearchState {
+  readonly query: string;
+  /** Whether typing errors are to be left alone. */
+  readonly isExact: boolean;
+  /** The chosen value of each facet by its key. */
+  readonly facets: ReadonlyMap<string, string>;
+}
+
+/** The longest query that is searched; longer ones are cut. */
+export const LONGEST_QUERY = 200;
+
+/** Reads the part of an address behind `#`; what cannot be decoded stays as it is written. */
+export function stateOf(hash: string): SearchState {
+  const pairs = hash
+    .replace(/^#/, '')
+    .split('&')
+    .map((pair) => {
+      const [key = '', ...value] = pair.split('=');
+      return [key, decoded(value.join('='))] as const;
+    });
+  const values = new Map(pairs);
+  const facets = pairs.filter(([key, value]) => !RESERVED.has(key) && key !== '' && value !== '');
+  return {
+    query: (values.get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_QUERY),
+    isExact: values.get('presne') === '1',
+    facets: new Map(facets),
+  };
+}
+
+/** The part of an address behind `#` that says a state, with the `#`. */
+export function hashOf({ query, isExact, facets }: SearchState): string {
+  const pairs = [['q', query], ...(isExact ? [['presne', '1']] : []), ...facets];
+  return `#${pairs.map(([key = '', value = '']) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+}
+
+const RESERVED = new Set(['q', 'presne']);
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return text;
+  }
+}

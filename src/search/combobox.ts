@@ -1,0 +1,138 @@
+import { suggestionsFor, type Suggestion } from './suggestions.ts';
+
+const SWITCH = 'naseptavac';
+
+/**
+ * Offers suggestions under a search box: a combobox with a list (ARIA Authoring Practices, „Editable Combobox With List Autocomplete“,
+ * manual selection). Arrows walk the list, Enter goes to the chosen page, Escape closes; without a choice Enter searches as before.
+ * The reader may switch it off; that is remembered in the browser where it allows it.
+ */
+export function offerSuggestions(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>('input[name="q"]');
+  const list = form.querySelector<HTMLElement>('[role="listbox"]');
+  const toggle = form.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  const address = form.dataset['suggestions'];
+  if (!input || !list || !address) return;
+  const box = new Combobox(input, list, address);
+  if (toggle) startSwitch(toggle);
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
+  input.addEventListener('input', () => void (isWanted() ? box.update() : box.close()));
+  input.addEventListener('keydown', (event) => box.onKey(event));
+  // A press on an option moves the focus away first; the list must stay until the press is over.
+  input.addEventListener('blur', () => setTimeout(() => box.close(), 200));
+}
+
+class Combobox {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #address: string;
+  #all: Promise<readonly Suggestion[]> | undefined;
+  #active = -1;
+
+  constructor(input: HTMLInputElement, list: HTMLElement, address: string) {
+    this.#input = input;
+    this.#list = list;
+    this.#address = address;
+  }
+
+  async update(): Promise<void> {
+    const typed = this.#input.value;
+    const found = suggestionsFor(typed, await this.#load());
+    if (typed !== this.#input.value) return;
+    this.#list.replaceChildren(...found.map((suggestion, index) => this.#option(suggestion, index)));
+    this.#list.hidden = found.length === 0;
+    this.#input.setAttribute('aria-expanded', String(found.length > 0));
+    this.#activate(-1);
+  }
+
+  close(): void {
+    this.#list.hidden = true;
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#activate(-1);
+  }
+
+  onKey(event: KeyboardEvent): void {
+    if (this.#list.hidden) return;
+    const options = this.#list.children.length;
+    const moves: Partial<Record<string, number>> = {
+      ArrowDown: this.#active + 1 < options ? this.#active + 1 : -1,
+      ArrowUp: this.#active === -1 ? options - 1 : this.#active - 1,
+    };
+    const next = moves[event.key];
+    if (next !== undefined) this.#activate(next);
+    else if (event.key === 'Escape') this.close();
+    else if (event.key === 'Enter' && this.#active >= 0)
+      location.assign(this.#list.children[this.#active]?.getAttribute('data-address') ?? '');
+    else return;
+    event.preventDefault();
+  }
+
+  #activate(index: number): void {
+    this.#active = index;
+    [...this.#list.children].forEach((option, place) => option.setAttribute('aria-selected', String(place === index)));
+    const active = this.#list.children[index];
+    if (active) {
+      this.#input.setAttribute('aria-activedescendant', active.id);
+      active.scrollIntoView({ block: 'nearest' });
+    } else this.#input.removeAttribute('aria-activedescendant');
+  }
+
+  #option([title, kind, address]: Suggestion, index: number): HTMLElement {
+    const option = document.createElement('li');
+    option.id = `${this.#list.id}-${index}`;
+    option.setAttribute('role', 'option');
+    option.dataset['address'] = address;
+    const name = document.createElement('b');
+    name.textContent = title;
+    const label = document.createElement('span');
+    label.textContent = kind;
+    option.append(name, ' ', label);
+    option.addEventListener('mousedown', (event) => event.preventDefault());
+    option.addEventListener('click', () => location.assign(address));
+    return option;
+  }
+
+  /** The suggestions, loaded once when the first letters are typed; without them the box is a plain search box. */
+  #load(): Promise<readonly Suggestion[]> {
+    this.#all ??= fetch(this.#address)
+      .then(async (response) => (response.ok ? ((await response.json()) as readonly Suggestion[]) : []))
+      .catch(() => []);
+    return this.#all;
+  }
+}
+
+let isSwitchedOff: boolean | undefined;
+
+/** Whether suggestions are wanted: they are, until the reader says no. */
+function isWanted(): boolean {
+  isSwitchedOff ??= remembered() === 'ne';
+  return !isSwitchedOff;
+}
+
+function startSwitch(toggle: HTMLInputElement): void {
+  toggle.checked = isWanted();
+  if (toggle.parentElement) toggle.parentElement.hidden = false;
+  toggle.addEventListener('change', () => {
+    isSwitchedOff = !toggle.checked;
+    remember(toggle.checked ? 'ano' : 'ne');
+  });
+}
+
+function remembered(): string | null {
+  try {
+    return localStorage.getItem(SWITCH);
+  } catch {
+    return null;
+  }
+}
+
+function remember(choice: string): void {
+  try {
+    localStorage.setItem(SWITCH, choice);
+  } catch {
+    // A browser that keeps nothing forgets the choice; the box works all the same.
+  }
+}

@@ -1,0 +1,54 @@
+import { editDistance } from '../values/nearest.ts';
+import { fold, stemOf } from './czech.ts';
+
+/**
+ * The word of the site that was probably meant: the nearest by letters, among those the most frequent; `undefined` when nothing is near enough.
+ * People seldom mistake the first letter, so it must fit; the shorter a word, the fewer letters may differ.
+ * `words` are those of the site, the most frequent first.
+ */
+export function correctionOf(word: string, words: readonly string[]): string | undefined {
+  const asked = formsOf(word);
+  if (asked.whole.length < 4) return undefined;
+  let best: string | undefined;
+  let bestDistance = Infinity;
+  for (const candidate of words) {
+    if (
+      fold(candidate.charAt(0)) !== fold(word.charAt(0)) &&
+      simplified(candidate.charAt(0)) !== simplified(word.charAt(0))
+    )
+      continue;
+    const distance = distanceOf(asked, formsOf(candidate));
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+interface Forms {
+  readonly whole: string;
+  readonly stem: string;
+}
+
+function formsOf(word: string): Forms {
+  return { whole: simplified(word), stem: simplified(stemOf(word)) };
+}
+
+/** How far two words are, by the whole or by the stem (forms of one word differ in endings); infinite when it is too far. */
+function distanceOf(a: Forms, b: Forms): number {
+  const whole = allowed(a.whole, b.whole, a.whole.length < 8 ? 1 : 2);
+  const stem = allowed(a.stem, b.stem, a.stem.length < 6 ? 0 : a.stem.length < 9 ? 1 : 2) + 0.5;
+  return Math.min(whole, stem);
+}
+
+function allowed(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
+  const distance = editDistance(a, b);
+  // In a short word one other letter makes another word (zápas – zápis); a missing, doubled or swapped one is a slip.
+  const isOtherWord =
+    a.length < 6 && a.length === b.length && distance > 0 && [...a].sort().join() !== [...b].sort().join();
+  return distance > limit || isOtherWord ? Infinity : distance;
+}
+
+/** Letters that Czech people mistake for each other count as one: y – i, z – s, w – v. */
+function simplified(word: string): string {
+  return fold(word).replaceAll('y', 'i').replaceAll('z', 's').replaceAll('w', 'v');
+}

@@ -1,0 +1,129 @@
+/**
+ * Czech word forms, shared by the building of the index and the browser: a word and all its forms, with or without
+ * diacritics, become one stem. It works on words without diacritics, because that is how half of people type.
+ * The stems are not meant to be read; what matters is only that forms of one word meet and different words do not.
+ */
+
+/** A word found in a text: as it stands there, and where it begins. */
+export interface FoundWord {
+  readonly text: string;
+  readonly index: number;
+}
+
+/** The text in small letters without diacritics. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The words of a text: runs of letters or of digits. */
+export function wordsOf(text: string): FoundWord[] {
+  return [...text.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)].map((match) => ({ text: match[0], index: match.index }));
+}
+
+/** The stem under which a word and its forms meet. */
+export function stemOf(word: string): string {
+  const folded = fold(word);
+  const known = IRREGULAR.get(folded);
+  if (known) return known;
+  if (/\d/.test(folded)) return folded;
+  const stem = settled(withoutEnding(folded));
+  return IRREGULAR.get(stem) ?? stem;
+}
+
+/** Whether a word says nothing by itself: a preposition, a conjunction, a pronoun, a form of „být“ or „mít“. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(fold(word));
+}
+
+const IRREGULAR = new Map(
+  Object.entries({
+    dom: 'dum domu domy dome domum domem domech domek domku domky domecek',
+    det: 'dite ditete diteti ditetem deti detem detmi detech detma ditetek',
+    clovek: 'clovek cloveka clovekem cloveku clovece lide lidi lidem lidmi lidech lidma lid',
+    peniz: 'penize penez penezi penezum penezich peniz',
+    pritel: 'pritel pritele pritelem priteli pratele pratel pratelum pratelich prately pritelkyne pritelkyni',
+    rok: 'rok roku roky rokem roce roku let lety letech letum',
+    den: 'den dne dni dny dnem dnu dnech dnum dnes',
+    ruk: 'ruka ruce rukou ruku ruky rukama',
+    noh: 'noha noze nohou nohu nohy nohama',
+    oko: 'oko oci ocima oka ocni',
+    ucho: 'ucho usi usima ucha usni',
+    nemoc: 'nemoc nemoci nemoce nemocich nemocem',
+    pomoc: 'pomoc pomoci pomahat pomaha pomuze pomozte pomohou pomuzou pomahaji',
+    pec: 'pece peci peceme pecem',
+    matk: 'matka matky matce matku matek matkam matkach matkami mama mami maminka maminky maminkou maminek maminku mamince',
+    dcer: 'dcera dcery dceri dceru dcerou',
+    syn: 'syn syna synovi synem synu synove',
+    dluh: 'dluh dluhu dluhy dluhum dluzich dluhem dluhama',
+    zdrav: 'zdravi zdravim',
+    mest: 'mesto mesta mestu meste mestem mest mestum mestech',
+    vul: 'vul',
+    boj: 'bojim bojis boji bojime bojite bat',
+    bij: 'bije biji bijou bit zbit zbil mlati mlatil',
+    spa: 'spat spim spis spi spime spite spal spala spanek',
+    jidl: 'jidlo jidla jidlu jidle jidlem jidel',
+    sluch: 'sluch sluchu sluchem',
+    zrak: 'zrak zraku zrakem',
+    pit: 'piti piju pije pil pit pijes pijeme pijou',
+    byt: 'byt bytu byty bytem bytech bytum byte',
+    bydl: 'bydlet bydlim bydlis bydli bydleni bydlel bydlela',
+    rom: 'rom roma romove romu romum romy romech romka romky',
+    zen: 'zena zeny zene zenu zenou zen zenam zenach zenami',
+    muz: 'muz muze muzi muzem muzum muzich muzu',
+  }).flatMap(([stem, forms]) => forms.split(' ').map((form): [string, string] => [form, stem])),
+);
+
+/** Endings of nouns, adjectives and verbs without diacritics, and how many letters must remain. Longer ones are tried first. */
+const ENDINGS = [
+  ...'ovavajicich ovavajici'.split(' '),
+  ...'ujicich ujicimi ujicimu ujiciho ajicich ajicimi ejicich ejicimi'.split(' '),
+  ...'ovanich ovanim ovani ovanou ovaneho ovanych ovanymi ujici ajici ejici icich icimi iciho icimu'.split(' '),
+  ...'enymi eneho enemu enych enou anymi aneho anemu anych anou'.split(' '),
+  ...'ovymi oveho ovemu ovych ovym ovou atum atech aty'.split(' '),
+  ...'ujeme ujete ujes uju uji uje ujou oval ovala ovat ovali'.split(' '),
+  ...'enim enich eni anim anich ani etim eti'.split(' '),
+  ...'eho emu ych ymi imi iho imu ich ach ech ami emi ama ovi ove um em am ou im ym'.split(' '),
+  ...'eny ena eno ene enym aji eji ame ate ime ite ala alo ali ila ilo ili ela elo eli mi'.split(' '),
+  ...'y a e i o u'.split(' '),
+];
+const BY_LENGTH = Map.groupBy(ENDINGS, (ending) => ending.length);
+const LONGEST = Math.max(...BY_LENGTH.keys());
+
+/** Endings that make another word when they stand after a short root: they need a longer one. */
+const CAREFUL = new Set(
+  'ove ovi mi eny ena eno ene enym ani eni ali ili eli ala ila ela alo ilo elo ame ate ime ite'.split(' '),
+);
+
+function withoutEnding(word: string): string {
+  for (let length = Math.min(LONGEST, word.length - 3); length > 0; length--) {
+    const ending = word.slice(-length);
+    if (!BY_LENGTH.get(length)?.includes(ending)) continue;
+    const least = CAREFUL.has(ending) ? 4 : 3;
+    if (word.length - length >= least) return word.slice(0, -length);
+  }
+  return word;
+}
+
+/** Brings together what changes inside a word: a vowel that comes and goes (služeb – služba), a softened last letter (matce – matka). */
+function settled(stem: string): string {
+  return stem
+    .replace(/(?<=....)ov$/, '')
+    .replace(/(?<=..[^aeiouy])e([^aeiouy])$/, '$1')
+    .replace(/(?<=..[^aeiouy])n$/, '')
+    .replace(/ick$/, 'ik')
+    .replace(/st$/, 'sk')
+    .replace(/ct$/, 'ck')
+    .replace(/c$/, 'k')
+    .replace(/z$/, 'h')
+    .replace(/(.)\1$/, '$1');
+}
+
+const FUNCTION_WORDS = new Set(
+  (
+    'a i o u v s z k do na po od ze se si ve ke ku za pro pri pred pres nad pod mezi bez u az ale ani nebo ci jako jak kde kdy kdo co ' +
+    'ktery ktera ktere kterou ktereho kterym ten ta to ty te tu tom tim tech ti tam tady tu je jsou jsem jsi jsme jste byt byl byla bylo byli ' +
+    'bude budu mam mas ma mame mate maji nemam mit ja my vy on ona ono oni me mne mi muj moje meho moji nas vas jeho jeji jejich ' +
+    'aby kdyz protoze taky take uz jen jeste tak moc neco nekdo nekde nejaky nejakou potrebuju potrebuji potrebuje chci chtel hledam prosim ' +
+    'muze muzu mohu lze by bych'
+  ).split(' '),
+);

@@ -1,0 +1,102 @@
+import { parseEdtf, type EdtfPoint, type Season } from '../values/edtf.ts';
+import type { IsoDate } from '../values/iso-date.ts';
+
+const NBSP = '\u00a0';
+const MONTHS = [
+  'leden',
+  'únor',
+  'březen',
+  'duben',
+  'květen',
+  'červen',
+  'červenec',
+  'srpen',
+  'září',
+  'říjen',
+  'listopad',
+  'prosinec',
+];
+const SEASONS: Record<Season, string> = { spring: 'jaro', summer: 'léto', autumn: 'podzim', winter: 'zima' };
+const numbers = new Intl.NumberFormat('cs', { maximumFractionDigits: 2 });
+
+/** A day as people write it: `3. 6. 2009`. */
+export function formatDay(day: IsoDate): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date}.${NBSP}${month}.${NBSP}${year}`;
+}
+
+/** An EDTF date in Czech: `podzim 2005`, `srpen–září 2007`, `20. 3. – 20. 4. 2009`, `do roku 2009`, `2020–2022`. */
+export function formatDate(edtf: string): string {
+  const date = parseEdtf(edtf);
+  if (!date) return edtf;
+  const { start, end, isInterval } = date;
+  if (!isInterval) return start ? formatPoint(start) : edtf;
+  if (!start) return end ? `do ${inGenitive(end)}` : edtf;
+  if (!end) return `od ${inGenitive(start)}`;
+  return formatRange(start, end);
+}
+
+/** A number in Czech: `3 042 987,3`. */
+export function formatNumber(n: number): string {
+  return numbers.format(n);
+}
+
+/** An amount in Czech with its currency; whole crowns without hellers: `2 500 000 Kč`, `3 042 987,30 Kč`. */
+export function formatMoney({ amount, currency }: { readonly amount: number; readonly currency: string }): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  return new Intl.NumberFormat('cs', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount);
+}
+
+/** A share in Czech, with one decimal place: `95,0 %`. */
+export function formatPercent(percent: number): string {
+  return `${new Intl.NumberFormat('cs', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(percent)}${NBSP}%`;
+}
+
+/** The name of the server of a web address, as people read it: `css.brno.cz`. */
+export function readableAddress(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** A list in words: `a, b a c`. */
+export function formatList(items: readonly string[]): string {
+  return new Intl.ListFormat('cs', { type: 'conjunction' }).format(items);
+}
+
+function formatPoint(point: EdtfPoint): string {
+  return marked(point, withoutMarks(point));
+}
+
+function withoutMarks({ year, month, day, season }: EdtfPoint): string {
+  if (season) return `${SEASONS[season]} ${year}`;
+  if (day !== undefined) return `${day}.${NBSP}${month}.${NBSP}${year}`;
+  return month === undefined ? String(year) : `${MONTHS[month - 1]} ${year}`;
+}
+
+function marked({ isUncertain, isApproximate }: EdtfPoint, text: string): string {
+  return `${isApproximate ? 'kolem ' : ''}${text}${isUncertain ? ' (nejisté)' : ''}`;
+}
+
+function inGenitive(point: EdtfPoint): string {
+  const isYear = point.month === undefined && !point.season;
+  return isYear ? marked(point, `roku ${point.year}`) : formatPoint(point);
+}
+
+function formatRange(start: EdtfPoint, end: EdtfPoint): string {
+  if (start.day !== undefined || end.day !== undefined) {
+    const isOneYear = start.year === end.year && start.day !== undefined && end.day !== undefined;
+    const first = isOneYear ? `${start.day}.${NBSP}${start.month}.` : formatPoint(start);
+    return `${first}${NBSP}– ${formatPoint(end)}`;
+  }
+  if (start.month !== undefined && end.month !== undefined && start.year === end.year) {
+    return marked(end, `${MONTHS[start.month - 1]}–${MONTHS[end.month - 1]} ${end.year}`);
+  }
+  if (start.month === undefined && end.month === undefined && !start.season && !end.season) {
+    return marked(end, start.year === end.year ? String(start.year) : `${start.year}–${end.year}`);
+  }
+  return `${formatPoint(start)}${NBSP}– ${formatPoint(end)}`;
+}

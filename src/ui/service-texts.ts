@@ -1,0 +1,132 @@
+import { firstContactOf, stateOn } from '../domain/service.ts';
+import type { Service, ServiceAtLocation } from '../domain/model.ts';
+import type { IsoDate } from '../values/iso-date.ts';
+import { readablePhone } from '../values/phone.ts';
+import { cs } from './cs.ts';
+import { formatDate, formatDay, formatList } from './format.ts';
+
+/** The note of a service on a board: organization, place, form, phone. */
+export function serviceNote(service: Service): string {
+  const { organization, locations, deliveryForms } = service;
+  const places = [...new Set(locations.flatMap(({ district, address }) => district?.name ?? address?.part ?? []))];
+  const contact = firstContactOf(service);
+  return [
+    organization.name === service.name ? undefined : organization.name,
+    places.slice(0, 3).join(', ') + (places.length > 3 ? '…' : ''),
+    formatList(deliveryForms.map(({ form }) => cs.service.formsShort[form])),
+    contact.kind === 'phone' ? readablePhone(contact.number).replaceAll(' ', '\u00a0') : undefined,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** A service as an item of a board, with its state when it cannot be used as usual. */
+export function serviceItem(service: Service, href: string, day: IsoDate) {
+  const state = stateOn(service, day);
+  return {
+    href,
+    title: service.name,
+    note: serviceNote(service),
+    state: state === 'active' ? undefined : cs.service.status[state],
+  };
+}
+
+/** The state of a service with its dates; `undefined` when it works as usual. */
+export function stateText({ status, validTo }: Pick<Service, 'status' | 'validTo'>, day: IsoDate): string | undefined {
+  const state = stateOn({ status, validTo }, day);
+  if (state === 'active') return undefined;
+  const from = status.from && cs.service.from(formatDay(status.from));
+  const until = status.until
+    ? cs.service.until(formatDay(status.until))
+    : state === 'ended' && validTo
+      ? formatDay(validTo)
+      : undefined;
+  return [cs.service.status[state], from, until].filter(Boolean).join(' ');
+}
+
+/** „Ověřeno 3. 10. 2026 telefonicky“, or „Neověřeno, údaje jsou z roku 2019“. */
+export function verificationText({ assured, dataAsOf }: Pick<Service, 'assured' | 'dataAsOf'>): string {
+  if (assured) return cs.service.verified(formatDay(assured.date), cs.service.verifiedBy[assured.method]);
+  return dataAsOf ? cs.service.unverifiedFrom(formatDate(dataAsOf)) : cs.service.unverified;
+}
+
+/** An address in one line: `Hrnčířská 894/27, 602 00 Brno`. */
+export function addressText({
+  street,
+  number,
+  postcode,
+  municipality,
+}: NonNullable<ServiceAtLocation['address']>): string {
+  return [
+    [street, number].filter(Boolean).join(' '),
+    [postcode?.replace(' ', '\u00a0'), municipality].filter(Boolean).join('\u00a0'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The name of a target group inside a sentence: „senioři“, but „Romové“. */
+export function groupInSentence({
+  name,
+  plainName,
+}: Pick<Service['targetGroups'][number], 'name' | 'plainName'>): string {
+  const isProper = name.charAt(0) === name.charAt(0).toLocaleUpperCase('cs');
+  return isProper ? plainName : plainName.charAt(0).toLocaleLowerCase('cs') + plainName.slice(1);
+}
+
+/** An age range in words; `undefined` when neither end is known. */
+export function ageText({
+  minimum,
+  maximum,
+}: {
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
+}): string | undefined {
+  if (minimum !== undefined && maximum !== undefined) return cs.service.ageRange(minimum, maximum);
+  if (minimum !== undefined) return cs.service.ageFrom(minimum);
+  return maximum === undefined ? undefined : cs.service.ageTo(maximum);
+}
+
+type Day = keyof typeof cs.service.daysShort;
+const WEEK: readonly Day[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** Days of a week in words: a run of three or more is shortened (`po–pá`), others are listed (`po, st`). */
+export function daysText(days: readonly Day[]): string {
+  const indexes = WEEK.flatMap((day, index) => (days.includes(day) ? [index] : []));
+  if (indexes.length === 7) return cs.service.everyDay;
+  const runs: number[][] = [];
+  for (const index of indexes) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === index - 1) run.push(index);
+    else runs.push([index]);
+  }
+  const name = (index: number | undefined) => cs.service.daysShort[WEEK[index ?? 0] ?? 'MO'];
+  return runs
+    .map((run) => (run.length > 2 ? `${name(run[0])}–${name(run.at(-1))}` : run.map(name).join(', ')))
+    .join(', ');
+}
+
+/** A time of day as people write it: `8.00` is not used any more, `8:00` is (ČSN 01 6910). */
+export function timeText(time: string): string {
+  return time.replace(/^0/, '');
+}
+
+/** The Czech name of a language; sign language and unknown codes have their own. */
+export function languageName(code: string): string {
+  return cs.service.languageNames[code] ?? new Intl.DisplayNames('cs', { type: 'language' }).of(code) ?? code;
+}
+
+/** The values of the facets of search that a service has. */
+export function searchFacets({
+  serviceType,
+  targetGroups,
+  deliveryForms,
+  districts,
+}: Service): Record<string, readonly string[]> {
+  return {
+    komu: targetGroups.map(({ plainName }) => plainName),
+    sluzba: serviceType ? [serviceType.name] : [],
+    forma: deliveryForms.map(({ form }) => cs.service.formsShort[form]),
+    cast: districts.map(({ name }) => name),
+  };
+}
