@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { statedSiteUrl } from './src/loading/site-url.ts';
 import { czechTypography, linksWithBase } from './src/loading/markdown.ts';
 import { settings } from './src/settings.ts';
+import { sitemapFilter } from './src/sitemap.ts';
 
 /**
  * Puts the shared stylesheet before the styles of all components, in every page. Its first line states the order of layers;
@@ -36,7 +37,7 @@ export default defineConfig({
       hastPlugins: [linksWithBase(settings.basePath)],
     }),
   },
-  integrations: [mdx(), sitemap(), stylesFirst],
+  integrations: [mdx(), sitemap({ filter: await sitemapFilter() }), stylesFirst],
   vite: {
     // One stylesheet for the whole site, and nothing inline: the content security policy allows only files.
     build: {

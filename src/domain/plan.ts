@@ -34,9 +34,10 @@ export function openCommentPeriod(
   return commentPeriods.find(({ period }) => isWithin(period, day));
 }
 
-/** The last known state of a measure; `undefined` when no year is recorded. */
+/** The last known state of a measure; a mere intention for a later year does not cover what has happened. `undefined` when no year is recorded. */
 export function latestStatusOf({ progress }: Pick<Measure, 'progress'>): Measure['progress'][number] | undefined {
-  return progress.toSorted((a, b) => b.year - a.year)[0];
+  const latestFirst = progress.toSorted((a, b) => b.year - a.year);
+  return latestFirst.find(({ status }) => status !== 'planned') ?? latestFirst[0];
 }
 
 /** How many measures are in each last known state. Nothing is known when `known` is 0. */

@@ -1,6 +1,7 @@
 import { correctionOf } from './correction.ts';
 import type { Found, SearchIndex } from './pagefind-index.ts';
-import { termsOf, type Term } from './tokens.ts';
+import { stemOf } from './czech.ts';
+import { termChoices, type Term } from './tokens.ts';
 
 /** What was found for a query. */
 export interface Answer extends Found {
@@ -17,9 +18,21 @@ export interface Correction {
 
 const WORDS_FILE = 'slova.txt';
 
-/** Finds what a query asks for. Words that the site does not know are replaced by the nearest that it knows, unless exactly those are wanted. */
+/**
+ * Finds what a query asks for: by the words that say what is needed, and only when they find nothing, by the others too.
+ * Words that the site does not know are replaced by the nearest that it knows, unless exactly those are wanted.
+ */
 export async function answerTo(query: string, isExact: boolean, index: SearchIndex): Promise<Answer> {
-  const terms = termsOf(query);
+  const [first = [], ...wider] = termChoices(query);
+  let answer = await answerToTerms(first, isExact, index);
+  for (const terms of wider) {
+    if (answer.matches.length > 0) break;
+    answer = await answerToTerms(terms, isExact, index);
+  }
+  return answer;
+}
+
+async function answerToTerms(terms: readonly Term[], isExact: boolean, index: SearchIndex): Promise<Answer> {
   const found = await index.find(terms);
   if (found.unknown.length === 0 || isExact) return { ...found, terms, corrections: [] };
   const words = await index.words(WORDS_FILE);
@@ -29,6 +42,9 @@ export async function answerTo(query: string, isExact: boolean, index: SearchInd
   });
   if (corrections.length === 0) return { ...found, terms, corrections };
   const replacements = new Map(corrections.map(({ from, to }) => [from, to]));
-  const mended = terms.map((term) => termsOf(replacements.get(term.word) ?? term.word)[0] ?? term);
+  const mended = terms.map((term) => {
+    const word = replacements.get(term.word) ?? term.word;
+    return { word, stem: stemOf(word) };
+  });
   return { ...(await index.find(mended)), terms: mended, corrections };
 }

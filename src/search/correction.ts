@@ -42,10 +42,14 @@ function distanceOf(a: Forms, b: Forms): number {
 function allowed(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   const distance = editDistance(a, b);
-  // In a short word one other letter makes another word (zápas – zápis); a missing, doubled or swapped one is a slip.
-  const isOtherWord =
-    a.length < 6 && a.length === b.length && distance > 0 && [...a].sort().join() !== [...b].sort().join();
+  // In a short word one other or missing letter makes another word (zápas – zápis, bratr – brát); a doubled or swapped one is a slip.
+  const isOtherWord = a.length < 6 && distance > 0 && lettersOf(a) !== lettersOf(b);
   return distance > limit || isOtherWord ? Infinity : distance;
+}
+
+/** The letters of a word in the order of the alphabet, each once. */
+function lettersOf(word: string): string {
+  return [...new Set(word)].sort().join('');
 }
 
 /** Letters that Czech people mistake for each other count as one: y – i, z – s, w – v. */

@@ -68,6 +68,8 @@ const IRREGULAR = new Map(
     byt: 'byt bytu byty bytem bytech bytum byte',
     bydl: 'bydlet bydlim bydlis bydli bydleni bydlel bydlela',
     rom: 'rom roma romove romu romum romy romech romka romky',
+    rozvod: 'rozvod rozvodu rozvody rozvodem rozvest rozvadet rozvadi rozvadim rozvadime rozvedeny rozvedena rozvedeni',
+    zabit: 'zabit zabiju zabije zabijes zabiji zabil zabila zabijou',
     zen: 'zena zeny zene zenu zenou zen zenam zenach zenami',
     muz: 'muz muze muzi muzem muzum muzich muzu',
   }).flatMap(([stem, forms]) => forms.split(' ').map((form): [string, string] => [form, stem])),
@@ -83,7 +85,7 @@ const ENDINGS = [
   ...'ujeme ujete ujes uju uji uje ujou oval ovala ovat ovali'.split(' '),
   ...'enim enich eni anim anich ani etim eti'.split(' '),
   ...'eho emu ych ymi imi iho imu ich ach ech ami emi ama ovi ove um em am ou im ym'.split(' '),
-  ...'eny ena eno ene enym aji eji ame ate ime ite ala alo ali ila ilo ili ela elo eli mi'.split(' '),
+  ...'eny ena eno ene enym at aji eji ame ate ime ite ala alo ali ila ilo ili il mi'.split(' '),
   ...'y a e i o u'.split(' '),
 ];
 const BY_LENGTH = Map.groupBy(ENDINGS, (ending) => ending.length);
@@ -91,7 +93,7 @@ const LONGEST = Math.max(...BY_LENGTH.keys());
 
 /** Endings that make another word when they stand after a short root: they need a longer one. */
 const CAREFUL = new Set(
-  'ove ovi mi eny ena eno ene enym ani eni ali ili eli ala ila ela alo ilo elo ame ate ime ite'.split(' '),
+  'at il ove ovi mi eny ena eno ene enym ani eni ali ili ala ila alo ilo ame ate ime ite'.split(' '),
 );
 
 function withoutEnding(word: string): string {
@@ -118,12 +120,23 @@ function settled(stem: string): string {
     .replace(/(.)\1$/, '$1');
 }
 
+/** Whether a word names a person near to the one who asks: it says who, not what is needed. */
+export function isPersonWord(word: string): boolean {
+  return PERSON_STEMS.has(stemOf(word));
+}
+
 const FUNCTION_WORDS = new Set(
   (
     'a i o u v s z k do na po od ze se si ve ke ku za pro pri pred pres nad pod mezi bez u az ale ani nebo ci jako jak kde kdy kdo co ' +
     'ktery ktera ktere kterou ktereho kterym ten ta to ty te tu tom tim tech ti tam tady tu je jsou jsem jsi jsme jste byt byl byla bylo byli ' +
-    'bude budu mam mas ma mame mate maji nemam mit ja my vy on ona ono oni me mne mi muj moje meho moji nas vas jeho jeji jejich ' +
+    'bude budu mam mas ma mame mate maji nemam nemas nema nemame nemate nemaji mit sam sama sami samo ja my vy on ona ono oni me mne mi muj moje meho moji nas vas jeho jeji jejich ' +
     'aby kdyz protoze taky take uz jen jeste tak moc neco nekdo nekde nejaky nejakou potrebuju potrebuji potrebuje chci chtel hledam prosim ' +
     'muze muzu mohu lze by bych'
   ).split(' '),
+);
+
+const PERSON_STEMS = new Set(
+  'manžel manželka bratr sestra babička děda dědeček táta tatínek otec přítel kamarád kamarádka soused sousedka tchyně tchán strejda strýc teta vnuk vnučka chlap partner partnerka brácha ségra'
+    .split(' ')
+    .map(stemOf),
 );

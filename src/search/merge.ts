@@ -19,10 +19,11 @@ export interface Match {
 export function mergeHits(hitsByTerm: readonly (readonly Hit[])[]): Match[] {
   const found = new Map<string, { terms: number[]; score: number }>();
   hitsByTerm.forEach((hits, term) => {
+    const best = Math.max(...hits.map(({ score }) => score));
     for (const { id, score } of hits) {
       const match = found.get(id) ?? { terms: [], score: 0 };
       match.terms.push(term);
-      match.score += score;
+      match.score += (score / best) * rarity(hits.length);
       found.set(id, match);
     }
   });
@@ -31,4 +32,9 @@ export function mergeHits(hitsByTerm: readonly (readonly Hit[])[]): Match[] {
     .map(([id, match]) => ({ id, ...match }))
     .filter(({ terms }) => terms.length * 2 >= known)
     .sort((a, b) => b.terms.length - a.terms.length || b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** How telling a term is: one that stands on few pages says more than one that stands on many. */
+function rarity(pages: number): number {
+  return Math.log(1 + 1000 / pages);
 }

@@ -108,10 +108,13 @@ export class SearchIndex {
 
   /** Pagefind shortens a word that it does not know until something fits, so whether the stem exists is asked first by an exact search. */
   async #hitsOf(pagefind: Pagefind, stem: string): Promise<Hit[]> {
-    const exact = await pagefind.search(`"${tokenOf(stem)}"`);
-    if (exact.results.length === 0) return [];
-    const ranked = await pagefind.search(tokenOf(stem));
-    return this.#remember(ranked.results).map(({ id, score }) => ({ id, score }));
+    for (const form of formsOf(stem)) {
+      const exact = await pagefind.search(`"${tokenOf(form)}"`);
+      if (exact.results.length === 0) continue;
+      const ranked = await pagefind.search(tokenOf(form));
+      return this.#remember(ranked.results).map(({ id, score }) => ({ id, score }));
+    }
+    return [];
   }
 
   #remember(results: readonly PagefindResult[]): readonly PagefindResult[] {
@@ -133,4 +136,9 @@ export class SearchIndex {
     await pagefind.init();
     return pagefind;
   }
+}
+
+/** A stem and, when it may be a denied word (neuvaří, nepije), the stem without the denial. */
+function formsOf(stem: string): readonly string[] {
+  return stem.length > 5 && stem.startsWith('ne') ? [stem, stem.slice(2)] : [stem];
 }

@@ -1,4 +1,4 @@
-import { isFunctionWord, stemOf, wordsOf } from './czech.ts';
+import { isFunctionWord, isPersonWord, stemOf, wordsOf } from './czech.ts';
 
 /**
  * How words are written into the Pagefind index: their stems between two letters `q`. Pagefind looks for words that *begin* with what is asked;
@@ -18,14 +18,21 @@ export function stemsIn(text: string): string[] {
   return [...wordsOf(text).map(({ text: word }) => stemOf(word)), ...joinedNumbers(text)];
 }
 
-/** What is asked: the stems of the words that mean something, each once; function words only when there is nothing else. */
-export function termsOf(query: string): Term[] {
-  const withJoined = query.replace(GROUPED, (group) => group.replace(/\s/g, ''));
-  const words = wordsOf(withJoined).map(({ text }) => text);
+/**
+ * What is asked, as choices from the most telling to the widest, each a list of different stems: the words that say what is needed;
+ * those and words for people near (bratr, babička); all words with the function words. Choices without words are left out.
+ */
+export function termChoices(query: string): Term[][] {
+  const words = wordsOf(query.replace(GROUPED, (group) => ` ${joined(group)} `)).map(({ text }) => text);
   const telling = words.filter((word) => !isFunctionWord(word));
-  const used = telling.length > 0 ? telling : words;
-  const terms = new Map(used.map((word) => [stemOf(word), { word, stem: stemOf(word) }]));
-  return [...terms.values()].slice(0, MOST_TERMS);
+  const needs = telling.filter((word) => !isPersonWord(word));
+  const choices = [needs, telling, words].filter(
+    (choice, index, all) => choice.length > 0 && choice.length !== all[index - 1]?.length,
+  );
+  return choices.map((choice) => {
+    const terms = new Map(choice.map((word) => [stemOf(word), { word, stem: stemOf(word) }]));
+    return [...terms.values()].slice(0, MOST_TERMS);
+  });
 }
 
 /** One word of a query and its stem. */
@@ -35,8 +42,13 @@ export interface Term {
 }
 
 const MOST_TERMS = 12;
-const GROUPED = /(?<!\d)(?:\+420\s?)?\d{3}\s\d{3}\s\d{3}(?!\d)|(?<!\d)\d{3}\s\d{2}(?!\d)|(?<!\d)\d{3}\s\d{3}(?!\s?\d)/g;
+const GROUPED =
+  /(?<![\d+])(?:\+420\s?)?\d{3}\s?\d{3}\s?\d{3}(?!\d)|(?<!\d)\d{3}\s\d{2}(?!\d)|(?<!\d)\d{3}\s\d{3}(?!\s?\d)/g;
 
 function joinedNumbers(text: string): string[] {
-  return (text.match(GROUPED) ?? []).map((group) => group.replace(/^\+420|\D/g, ''));
+  return (text.match(GROUPED) ?? []).map(joined);
+}
+
+function joined(group: string): string {
+  return group.replace(/^\+420/, '').replace(/\s/g, '');
 }

@@ -1,14 +1,16 @@
+import { mended } from './mended.ts';
 import { plural, pluralForm } from './plural.ts';
 import { searchTexts } from './cs-search.ts';
 
 /** Every text for readers. Texts with variables are functions; a second language is a second object of this type. */
-export const cs = {
+export const cs = mended({
   skip: 'Přejít k obsahu',
   home: 'Úvod',
   top: 'Nahoru',
   here: 'Kde jste',
   onThisPage: 'Na této stránce',
   notStated: 'Neuvedeno',
+  tableOf: (title: string) => `Tabulka: ${title}`,
   unknown: 'Nevíme',
   all: 'Všechno',
   more: 'Více',
@@ -332,8 +334,6 @@ export const cs = {
       'in-force': 'platí',
       ended: 'skončil',
     },
-    predecessor: 'Předchozí plán',
-    successor: 'Následující plán',
     preparedBy: 'Kdo plán připravil',
     groups: 'Pracovní skupiny',
     goals: 'Hlavní cíle',
@@ -410,8 +410,6 @@ export const cs = {
     continues: 'Navazuje na',
     continuedBy: 'Pokračuje v',
     fate: 'Co se s tím stalo',
-    evidence: 'Doklad',
-    year: 'Rok',
     count: (n: number) => plural(n, { one: 'plán', few: 'plány', other: 'plánů' }),
     priorityCount: (n: number) => plural(n, { one: 'priorita', few: 'priority', other: 'priorit' }),
     measureCount: (n: number) => plural(n, { one: 'opatření', few: 'opatření', other: 'opatření' }),
@@ -650,7 +648,7 @@ export const cs = {
 
   data: {
     title: 'Data ke stažení',
-    lead: 'Všechno, co na webu je, si můžete stáhnout a použít.',
+    lead: 'Služby, poskytovatele, plány, pracovní skupiny i projekty si můžete stáhnout a použít.',
     description: 'Otevřená data webu: sociální služby, poskytovatelé, plány, pracovní skupiny a projekty.',
     quality: 'Jaké údaje to jsou',
     files: 'Soubory',
@@ -683,7 +681,7 @@ export const cs = {
     openData: 'otevřená data registru',
     columnsTitle: 'Co je v tabulce služeb',
     columnTitle: 'Sloupec',
-    columnKey: 'Klíč v JSON',
+    columnKey: 'klíč v JSON',
     columnNote: 'Co v něm je',
     states: {
       active: 'v provozu',
@@ -713,8 +711,8 @@ export const cs = {
       waitTime: { title: 'Čekací doba', key: 'waitTime', note: 'Slovy.' },
       languages: { title: 'Jazyky', key: 'languages', note: 'V JSON kódy podle ISO 639.' },
       phones: { title: 'Telefony', key: 'phones', note: 'První je ten, kam volat nejdřív.' },
-      emails: { title: 'E-maily', key: 'emails', note: '' },
-      websites: { title: 'Weby', key: 'websites', note: '' },
+      emails: { title: 'E-maily', key: 'emails', note: 'Kam službě napsat.' },
+      websites: { title: 'Weby', key: 'websites', note: 'Stránky, kde je o službě víc.' },
       addresses: { title: 'Adresy', key: 'locations.address', note: 'Všechna místa služby. U utajených prázdné.' },
       districts: { title: 'Městské části', key: 'locations.district', note: 'I ty, kam služba dojíždí.' },
       latitude: { title: 'Zeměpisná šířka', key: 'locations.latitude', note: 'WGS 84, v pořadí adres.' },
@@ -803,7 +801,7 @@ export const cs = {
     published: (date: string) => `vydáno ${date}`,
     conflict: 'Zdroje se liší',
   },
-};
+});
 
 /** The texts of one language. */
 export type Texts = typeof cs;

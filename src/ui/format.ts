@@ -16,7 +16,22 @@ const MONTHS = [
   'listopad',
   'prosinec',
 ];
+const MONTHS_GENITIVE = [
+  'ledna',
+  'února',
+  'března',
+  'dubna',
+  'května',
+  'června',
+  'července',
+  'srpna',
+  'září',
+  'října',
+  'listopadu',
+  'prosince',
+];
 const SEASONS: Record<Season, string> = { spring: 'jaro', summer: 'léto', autumn: 'podzim', winter: 'zima' };
+const SEASONS_GENITIVE: Record<Season, string> = { spring: 'jara', summer: 'léta', autumn: 'podzimu', winter: 'zimy' };
 const numbers = new Intl.NumberFormat('cs', { maximumFractionDigits: 2 });
 
 /** A day as people write it: `3. 6. 2009`. */
@@ -81,9 +96,12 @@ function marked({ isUncertain, isApproximate }: EdtfPoint, text: string): string
   return `${isApproximate ? 'kolem ' : ''}${text}${isUncertain ? ' (nejisté)' : ''}`;
 }
 
+/** A date after „od“ or „do“: `od března 2006`, `do roku 2009`, `od podzimu 2005`. */
 function inGenitive(point: EdtfPoint): string {
-  const isYear = point.month === undefined && !point.season;
-  return isYear ? marked(point, `roku ${point.year}`) : formatPoint(point);
+  const { year, month, day, season } = point;
+  if (season) return marked(point, `${SEASONS_GENITIVE[season]} ${year}`);
+  if (month === undefined) return marked(point, `roku ${year}`);
+  return day === undefined ? marked(point, `${MONTHS_GENITIVE[month - 1]} ${year}`) : formatPoint(point);
 }
 
 function formatRange(start: EdtfPoint, end: EdtfPoint): string {
@@ -96,7 +114,11 @@ function formatRange(start: EdtfPoint, end: EdtfPoint): string {
     return marked(end, `${MONTHS[start.month - 1]}–${MONTHS[end.month - 1]} ${end.year}`);
   }
   if (start.month === undefined && end.month === undefined && !start.season && !end.season) {
-    return marked(end, start.year === end.year ? String(start.year) : `${start.year}–${end.year}`);
+    const marks = {
+      isUncertain: start.isUncertain || end.isUncertain,
+      isApproximate: start.isApproximate || end.isApproximate,
+    };
+    return marked({ ...end, ...marks }, start.year === end.year ? String(start.year) : `${start.year}–${end.year}`);
   }
   return `${formatPoint(start)}${NBSP}– ${formatPoint(end)}`;
 }

@@ -29,6 +29,15 @@ export function workingGroupLink(group: WorkingGroup) {
   return { href: urls.workingGroup(group), title: group.name, note: group.summary };
 }
 
+export function eventLink(event: Event) {
+  const date = formatDate(event.date);
+  return {
+    href: urls.event(event),
+    title: event.title,
+    note: event.isPlanned ? `${date}, ${cs.process.planned}` : date,
+  };
+}
+
 /** An event as a stop on a line; one that is only planned says so. */
 export function eventStop(event: Event) {
   return {
