@@ -75,7 +75,7 @@ function planRules({ plan }: Records): Problem[] {
   const byId = new Map(plan.map((record) => [record.id, record]));
   return plan.flatMap(({ origin, period, predecessor }) => {
     const before = predecessor === undefined ? undefined : byId.get(predecessor);
-    const isEarlier = !before || (latestDay(before.period) ?? '9') < (latestDay(period) ?? '9');
+    const isEarlier = !before || (earliestDay(before.period) ?? '0') < (earliestDay(period) ?? '0');
     return isEarlier
       ? []
       : [problemAt(origin, ['predecessor'], ruleFinding('predecessor-not-earlier', predecessor, before.period))];
@@ -87,7 +87,7 @@ function chapterRules({ chapter, plan }: Records): Problem[] {
   return chapter.flatMap(({ id, origin, priorities }) => {
     const period = periods.get(planIdOf(id)) ?? '';
     const isEarlier = (other: string) =>
-      (latestDay(periods.get(planIdOf(other)) ?? '') ?? '') < (latestDay(period) ?? '9');
+      (earliestDay(periods.get(planIdOf(other)) ?? '') ?? '') < (earliestDay(period) ?? '0');
     const late = (predecessors: readonly string[], path: Path) =>
       predecessors.flatMap((other, index) =>
         !periods.has(planIdOf(other)) || isEarlier(other)

@@ -125,6 +125,13 @@ function readList(place: Place, data: unknown): LoadedFile {
 
 function readRecord({ kind, file, id }: Place, path: Path, data: unknown): LoadedFile {
   const { schema } = kinds[kind];
+  if (typeof data === 'string' || Array.isArray(data)) {
+    return {
+      records: [],
+      problems: [{ kind: 'unreadable-file', reason: 'not-an-object', file, path }],
+      rejected: [{ kind, id }],
+    };
+  }
   // An empty record is a record with everything missing.
   const result = schema.safeParse(data ?? {});
   if (result.success)
@@ -161,11 +168,16 @@ function withBody(
   return { records: [], problems: [...loaded.problems, ...problems], rejected: [{ kind, id }] };
 }
 
-function badFileName({ kind, id, file }: Place): Finding | undefined {
+function badFileName({ kind, id }: Place): Finding | undefined {
   if (id.split('/').every((part) => ID.test(part) || !kinds[kind].files.includes('*'))) return undefined;
   const suggestion = id.split('/').map(slugOf).join('/');
-  const name = suggestion.slice(suggestion.lastIndexOf('/') + 1) + file.slice(file.lastIndexOf('.'));
-  return { kind: 'bad-file-name', suggestion: kind === 'plan' ? `plans/${suggestion}/plan.md` : name };
+  const parts = suggestion.split('/');
+  const path = kinds[kind].files.replaceAll('*', () => parts.shift() ?? '');
+  // In a folder of files the name says enough; where folders are named too, the whole path.
+  return {
+    kind: 'bad-file-name',
+    suggestion: suggestion.includes('/') || kind === 'plan' ? path : path.slice(path.lastIndexOf('/') + 1),
+  };
 }
 
 function idOf(item: unknown): string {

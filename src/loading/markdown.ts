@@ -103,6 +103,11 @@ function inspection(faults: MarkdownFault[]): MdastPluginDefinition {
       faults.push({ kind: 'unsafe-link', value: node.url, position: startOf(node) });
       context.setProperty(node, 'url', '');
     },
+    definition(node, context) {
+      if (SAFE_LINK.test(node.url)) return;
+      faults.push({ kind: 'unsafe-link', value: node.url, position: startOf(node) });
+      context.removeNode(node);
+    },
     image(node, context) {
       if (SAFE_LINK.test(node.url)) return;
       faults.push({ kind: 'unsafe-link', value: node.url, position: startOf(node) });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Format } from '../schemas/fields.ts';
 import type { Finding } from '../schemas/problem.ts';
-import { fieldAt, keysAt, type Path } from '../schemas/walk.ts';
+import { fieldAt, isListAt, keysAt, type Path } from '../schemas/walk.ts';
 import { nearest } from '../values/nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -15,7 +15,7 @@ export function findingsOf(
   return issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     const value = valueAt(data, path);
-    const example = fieldAt(schema, path)?.examples[0];
+    const example = exampleAt(schema, path);
     switch (issue.code) {
       case 'unrecognized_keys': {
         const allowed = keysAt(schema, path);
@@ -54,7 +54,7 @@ export function findingsOf(
       }
       case 'too_small':
         return issue.origin === 'array'
-          ? [{ kind: 'too-few' as const, example, path }]
+          ? [{ kind: 'too-few' as const, example: fieldAt(schema, path)?.examples[0], path }]
           : [{ kind: 'missing' as const, example, path }];
       case 'custom':
         return [{ kind: 'format' as const, format: issue.params?.['format'] as Format, value: String(value), path }];
@@ -62,6 +62,12 @@ export function findingsOf(
         return [{ kind: 'wrong-type' as const, expected: 'text' as const, value, example, path }];
     }
   });
+}
+
+/** What may be written at a path; for a field that is a list, a list of its example. */
+function exampleAt(schema: z.ZodType, path: Path): unknown {
+  const example = fieldAt(schema, path)?.examples[0];
+  return example !== undefined && !Array.isArray(example) && isListAt(schema, path) ? [example] : example;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

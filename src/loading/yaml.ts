@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, isMap, isNode, isScalar, isSeq, type Document } from 'yaml';
+import { LineCounter, parseDocument, isMap, isNode, isScalar, isSeq, visit, type Document } from 'yaml';
 import type { Position, Problem } from '../schemas/problem.ts';
 import type { Path } from '../schemas/walk.ts';
 
@@ -18,6 +18,8 @@ export function parseYaml(text: string): YamlResult {
       errors: document.errors.map(({ code, pos }) => ({ code, position: positionAt(lines, pos[0]) })),
     };
   }
+  const unresolved = firstUnresolvedAlias(document);
+  if (unresolved !== undefined) return { errors: [{ code: 'BAD_ALIAS', position: positionAt(lines, unresolved) }] };
   try {
     return { data: withoutBlanks(document.toJS({ maxAliasCount: 50 })) };
   } catch {
@@ -37,6 +39,19 @@ export function locate(problem: Pick<Problem, 'path' | 'position'>, text: string
   if (problem.position) return problem.position;
   const { line, column } = positionOf(text, problem.path);
   return { line: line + linesBefore, column };
+}
+
+/** Where an alias (`*name`) stands that names nothing: mostly a value that begins with an asterisk by chance. */
+function firstUnresolvedAlias(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Alias(_key, node) {
+      if (node.resolve(document)) return undefined;
+      found = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function parse(text: string, lineCounter: LineCounter): Document.Parsed {

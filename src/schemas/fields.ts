@@ -22,6 +22,7 @@ export type Format =
   | 'web'
   | 'email'
   | 'number'
+  | 'count'
   | 'money'
   | 'boolean'
   | 'language'
@@ -132,7 +133,7 @@ export const email = () => formatted('email', (text) => z.email().safeParse(text
 export const number = () => formatted('number', (text) => /^-?\d+(\.\d+)?$/.test(text)).transform(Number);
 
 /** A whole number, zero or more. */
-export const count = () => formatted('number', (text) => /^\d+$/.test(text)).transform(Number);
+export const count = () => formatted('count', (text) => /^\d+$/.test(text)).transform(Number);
 
 /** Yes or no: `ano`, `ne`, `true`, `false`. */
 export const boolean = () =>

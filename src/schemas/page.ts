@@ -5,7 +5,13 @@ import { field, isoDate, prose, record } from './fields.ts';
 export const page = record({
   title: field(prose(), 'Nadpis', 'Hlavní nadpis stránky.', 'Jak se plánuje'),
   description: field(prose(), 'Popis', 'Jedna věta pro vyhledávače.', 'Jak v Brně vzniká plán sociálních služeb.'),
-  reviewed: field(isoDate(), 'Naposledy přečteno', 'Kdy stránku někdo naposledy celou prošel.', '2026-11-21'),
+  reviewed: field(
+    // Astro reads the front matter of MDX itself and makes a Date of a day without quotes.
+    z.preprocess((day) => (day instanceof Date ? day.toISOString().slice(0, 10) : day), isoDate()),
+    'Naposledy přečteno',
+    'Kdy stránku někdo naposledy celou prošel.',
+    '2026-11-21',
+  ),
 });
 
 /** An editorial page as its file says. */

@@ -102,7 +102,7 @@ export const site = record({
     }),
     'Registr',
     'Celostátní registr služeb.',
-    { name: '…', url: 'https://…' },
+    { name: 'Registr poskytovatelů sociálních služeb', url: 'https://mpsv.gov.cz' },
   ),
   freshness: field(
     record({

@@ -35,6 +35,17 @@ export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   return Object.keys(shapeOf(innermost(current, 'object')) ?? {});
 }
 
+/** Whether a list stands at a path. */
+export function isListAt(schema: z.ZodType, path: Path): boolean {
+  let current: z.ZodType | undefined = schema;
+  for (const step of path) {
+    const inner: z.ZodType = innermost(current, typeof step === 'number' ? 'array' : 'object');
+    current = typeof step === 'number' ? elementOf(inner) : shapeOf(inner)?.[step];
+    if (!current) return false;
+  }
+  return innermost(current, 'array').type === 'array';
+}
+
 /** All references in a record, in the order of the schema. */
 export function referencesIn(schema: z.ZodType, value: unknown, path: Path = []): FoundReference[] {
   if (value === undefined || value === null) return [];
@@ -89,7 +100,8 @@ function optionsOf(schema: z.ZodType): readonly z.ZodType[] {
 }
 
 function unwrapOnce(schema: z.ZodType): z.ZodType | undefined {
-  if (schema instanceof z.ZodPipe) return schema.in as z.ZodType;
+  // In a preprocessed schema the shape is what comes out; in a transformed one, what goes in.
+  if (schema instanceof z.ZodPipe) return (schema.in instanceof z.ZodTransform ? schema.out : schema.in) as z.ZodType;
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||

@@ -2,8 +2,8 @@ import { mended } from './mended.ts';
 import { plural, pluralForm } from './plural.ts';
 import { searchTexts } from './cs-search.ts';
 
-/** Every text for readers. Texts with variables are functions; a second language is a second object of this type. */
-export const cs = mended({
+/** Every text for readers as it was written. Texts with variables are functions; a second language is a second object of this type. */
+export const czechTexts = {
   skip: 'Přejít k obsahu',
   home: 'Úvod',
   top: 'Nahoru',
@@ -203,9 +203,9 @@ export const cs = mended({
     parking: 'vyhrazené parkování',
     signLanguage: 'znakový jazyk',
     age: 'Věk',
-    ageFrom: (n: number) => `od ${n} let`,
-    ageTo: (n: number) => `do ${n} let`,
-    ageRange: (from: number, to: number) => `od ${from} do ${to} let`,
+    ageFrom: (n: number) => `od ${n} ${n === 1 ? 'roku' : 'let'}`,
+    ageTo: (n: number) => `do ${n} ${n === 1 ? 'roku' : 'let'}`,
+    ageRange: (from: number, to: number) => `od ${from} do ${to} ${to === 1 ? 'roku' : 'let'}`,
     languages: 'Jazyky',
     languageNames: { 'cze-sign': 'český znakový jazyk' } as Record<string, string>,
     waitTime: 'Čekací doba',
@@ -221,7 +221,7 @@ export const cs = mended({
     verified: (date: string, how: string) => `Ověřeno ${date} ${how}`,
     verifiedBy: { phone: 'telefonicky', email: 'e-mailem', visit: 'na místě', form: 'písemně' },
     unverified: 'Neověřeno',
-    unverifiedFrom: (date: string) => `Neověřeno, údaje jsou z roku ${date}`,
+    unverifiedFrom: (origin: string) => `Neověřeno, údaje jsou ${origin}`,
     status: {
       planned: 'Služba se teprve připravuje',
       'temporarily-closed': 'Dočasně zavřeno',
@@ -801,7 +801,10 @@ export const cs = mended({
     published: (date: string) => `vydáno ${date}`,
     conflict: 'Zdroje se liší',
   },
-});
+};
+
+/** Every text for readers, with Czech typography. */
+export const cs = mended(czechTexts);
 
 /** The texts of one language. */
-export type Texts = typeof cs;
+export type Texts = typeof czechTexts;

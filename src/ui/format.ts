@@ -51,6 +51,15 @@ export function formatDate(edtf: string): string {
   return formatRange(start, end);
 }
 
+/** From when something is: `z roku 2019`, `z ledna 2021`, `ze dne 15. 1. 2021`, `z let 2019–2020`. */
+export function formatOrigin(edtf: string): string {
+  const { start, isInterval } = parseEdtf(edtf) ?? {};
+  if (!start || isInterval) return `z let ${formatDate(edtf)}`;
+  if (start.day !== undefined) return `ze dne ${formatPoint(start)}`;
+  const origin = inGenitive(start);
+  return `${/^[szSZ]/.test(origin) ? 'ze' : 'z'} ${origin}`;
+}
+
 /** A number in Czech: `3 042 987,3`. */
 export function formatNumber(n: number): string {
   return numbers.format(n);
@@ -105,20 +114,21 @@ function inGenitive(point: EdtfPoint): string {
 }
 
 function formatRange(start: EdtfPoint, end: EdtfPoint): string {
+  const doubts = {
+    isUncertain: start.isUncertain || end.isUncertain,
+    isApproximate: start.isApproximate || end.isApproximate,
+  };
+  const [first, last] = [withoutMarks(start), withoutMarks(end)];
   if (start.day !== undefined || end.day !== undefined) {
     const isOneYear = start.year === end.year && start.day !== undefined && end.day !== undefined;
-    const first = isOneYear ? `${start.day}.${NBSP}${start.month}.` : formatPoint(start);
-    return `${first}${NBSP}– ${formatPoint(end)}`;
+    return marked(
+      { ...end, ...doubts },
+      `${isOneYear ? `${start.day}.${NBSP}${start.month}.` : first}${NBSP}– ${last}`,
+    );
   }
-  if (start.month !== undefined && end.month !== undefined && start.year === end.year) {
-    return marked(end, `${MONTHS[start.month - 1]}–${MONTHS[end.month - 1]} ${end.year}`);
-  }
-  if (start.month === undefined && end.month === undefined && !start.season && !end.season) {
-    const marks = {
-      isUncertain: start.isUncertain || end.isUncertain,
-      isApproximate: start.isApproximate || end.isApproximate,
-    };
-    return marked({ ...end, ...marks }, start.year === end.year ? String(start.year) : `${start.year}–${end.year}`);
-  }
-  return `${formatPoint(start)}${NBSP}– ${formatPoint(end)}`;
+  const areMonths = start.month !== undefined && end.month !== undefined && start.year === end.year;
+  if (areMonths) return marked({ ...end, ...doubts }, `${MONTHS[(start.month ?? 1) - 1]}–${last}`);
+  const areYears = start.month === undefined && end.month === undefined && !start.season && !end.season;
+  if (areYears) return marked({ ...end, ...doubts }, start.year === end.year ? first : `${first}–${last}`);
+  return marked({ ...end, ...doubts }, `${first}${NBSP}– ${last}`);
 }

@@ -3,7 +3,7 @@ import type { Service, ServiceAtLocation } from '../domain/model.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { readablePhone } from '../values/phone.ts';
 import { cs } from './cs.ts';
-import { formatDate, formatDay, formatList } from './format.ts';
+import { formatDay, formatList, formatOrigin } from './format.ts';
 
 /** The note of a service on a board: organization, place, form, phone. */
 export function serviceNote(service: Service): string {
@@ -35,19 +35,16 @@ export function serviceItem(service: Service, href: string, day: IsoDate) {
 export function stateText({ status, validTo }: Pick<Service, 'status' | 'validTo'>, day: IsoDate): string | undefined {
   const state = stateOn({ status, validTo }, day);
   if (state === 'active') return undefined;
-  const from = status.from && cs.service.from(formatDay(status.from));
-  const until = status.until
-    ? cs.service.until(formatDay(status.until))
-    : state === 'ended' && validTo
-      ? formatDay(validTo)
-      : undefined;
-  return [cs.service.status[state], from, until].filter(Boolean).join(' ');
+  // A registration that has run out is told by its own end, not by the dates of another state.
+  const { from, until } = state === status.state ? status : { from: undefined, until: undefined };
+  const end = until ? cs.service.until(formatDay(until)) : state === 'ended' && validTo && formatDay(validTo);
+  return [cs.service.status[state], from && cs.service.from(formatDay(from)), end].filter(Boolean).join(' ');
 }
 
 /** „Ověřeno 3. 10. 2026 telefonicky“, or „Neověřeno, údaje jsou z roku 2019“. */
 export function verificationText({ assured, dataAsOf }: Pick<Service, 'assured' | 'dataAsOf'>): string {
   if (assured) return cs.service.verified(formatDay(assured.date), cs.service.verifiedBy[assured.method]);
-  return dataAsOf ? cs.service.unverifiedFrom(formatDate(dataAsOf)) : cs.service.unverified;
+  return dataAsOf ? cs.service.unverifiedFrom(formatOrigin(dataAsOf)) : cs.service.unverified;
 }
 
 /** An address in one line: `Hrnčířská 894/27, 602 00 Brno`. */

@@ -11,7 +11,7 @@ const RULES: readonly Rule[] = [
   [/(^|[\s([–—])"(?=\S)/g, '$1„'],
   [/"/g, '“'],
   // a hyphen between spaces is a dash; between numbers it is a range
-  [/ - /g, ' – '],
+  [/ -(?= )/g, ' –'],
   [/(\d)\.\.\.(?!\d)|\.\.\./g, '$1…'],
   // a dash may not begin a line
   [/ –(?= )/g, `${NBSP}–`],

@@ -1,0 +1,116 @@
+import type { Format, ReferenceKind } from '../schemas/fields.ts';
+import type { Rule } from '../schemas/problem.ts';
+
+/** Faults of notation, by the code of the YAML parser. */
+export const SYNTAX: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'na začátku řádku je tabulátor. Odsazujte dvěma mezerami.',
+  BAD_INDENT: 'řádek je špatně odsazený. Položky jednoho seznamu začínají pod sebou, o dvě mezery od nadřízené.',
+  DUPLICATE_KEY: 'stejný údaj je v záznamu dvakrát. Jeden z nich smažte.',
+  MISSING_CHAR: 'chybí znak, nejspíš uvozovka nebo závorka na konci. Doplňte ji.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'na řádku je dvojtečka navíc nebo chybí odsazení. Text s dvojtečkou dejte do uvozovek: "Pozor: změna".',
+  MULTILINE_IMPLICIT_KEY: 'za názvem údaje chybí dvojtečka a mezera. Napište například: name: Noclehárna',
+  IMPOSSIBLE: 'zápisu nerozumíme. Porovnejte ho se souborem _vzor v téže složce.',
+  BAD_ALIAS: 'hvězdička (*) nebo ampersand (&) na začátku hodnoty mají zvláštní význam. Dejte hodnotu do uvozovek.',
+  TOO_MANY_ALIASES: 'soubor se mnohokrát odkazuje sám na sebe. Odkazy (*) nahraďte obyčejným textem.',
+  UNEXPECTED_TOKEN: 'tento znak tu nečekáme. Hodnotu dejte do uvozovek: "…".',
+  BAD_SCALAR_START: 'hodnota nesmí začínat tímto znakem. Dejte ji do uvozovek: "…".',
+};
+
+/** Files that cannot be read as records. */
+export const UNREADABLE = {
+  encoding: 'soubor není v kódování UTF-8. Uložte ho znovu a zvolte UTF-8.',
+  empty: 'soubor je prázdný. Vyplňte ho podle souboru _vzor v téže složce, nebo ho smažte.',
+  size: 'soubor je větší než 1 MB. Záznam je jen text; obrázky a dokumenty do něj nepatří.',
+  link: 'soubor je jen zástupce jiného souboru. Uložte sem skutečný soubor.',
+  'front-matter':
+    'soubor musí začínat řádkem --- a údaje musí končit druhým řádkem ---. Podívejte se na soubor _vzor v téže složce.',
+  'not-a-list': 'soubor má být seznam: každý záznam začíná pomlčkou a mezerou (- id: …).',
+  'not-an-object': 'záznam má mít tvar „údaj: hodnota“.',
+} as const;
+
+/** What shape a value should have. */
+export const EXPECTED = {
+  text: 'čekáme jeden text',
+  list: 'čekáme seznam, každou položku na vlastním řádku s pomlčkou',
+  object: 'čekáme skupinu údajů, každý na vlastním odsazeném řádku',
+} as const;
+
+/** What a value must look like, said after the value: „1. 11. 2026“ není … */
+export const FORMATS: Readonly<Record<Format, string>> = {
+  id: 'není zkratka. Zkratka má jen malá písmena bez háčků a čárek, číslice a spojovníky, například azylovy-dum.',
+  date: 'není datum. Datum zapište jako RRRR-MM-DD, například 2026-10-01.',
+  edtf: 'není datum. Zapište rok 2007, měsíc 2007-10, den 2007-10-16, roční dobu 2005-21 (jaro) až 2005-24 (zima), nebo rozmezí 2020/2022.',
+  time: 'není čas. Čas zapište jako HH:MM, například 08:30.',
+  ico: 'není IČO. IČO má osm číslic a poslední musí souhlasit s ostatními; opište ho znovu z registru, například 44990260.',
+  postcode: 'není PSČ. PSČ má pět číslic, například 602 00.',
+  phone: 'není telefonní číslo. Napište devět číslic, například 542 173 111, nebo krátkou linku, například 116 111.',
+  web: 'není webová adresa. Adresa začíná https:// nebo http://, například https://css.brno.cz.',
+  email: 'není e-mail. Napište ho například takto: info@cssbrno.cz.',
+  count: 'není celé číslo. Napište jen číslice, například 12.',
+  number: 'není číslo. Napište jen číslice, desetiny oddělte tečkou, například 95.5.',
+  money: 'není částka. Napište jen číslice bez mezer, haléře oddělte tečkou, například 3042987.30.',
+  boolean: 'není ani ano, ani ne. Napište ano, nebo ne.',
+  language: 'není kód jazyka. Napište například cs, en, uk; pro znakový jazyk cze-sign.',
+  year: 'není rok. Napište čtyři číslice, například 2024.',
+  registerId: 'není číslo služby v registru. Má sedm číslic, například 8326775.',
+};
+
+/** What a reference points to. */
+export const TARGETS: Readonly<Record<ReferenceKind, string>> = {
+  service: 'služba',
+  organization: 'poskytovatel',
+  plan: 'plán',
+  priority: 'priorita, píše se plán/zkratka',
+  measure: 'opatření, píše se plán/zkratka',
+  workingGroup: 'pracovní skupina',
+  body: 'orgán',
+  project: 'projekt',
+  figure: 'tabulka čísel',
+  serviceType: 'druh služby',
+  targetGroup: 'cílová skupina',
+  lifeSituation: 'životní situace',
+  district: 'městská část',
+  term: 'pojem ve slovníčku',
+  source: 'zdroj v souboru sources.yaml',
+  crisisLine: 'krizová linka v souboru site.yaml',
+};
+
+/** The rules that look at several fields, said with the two values they compare. */
+export const RULES: Readonly<Record<Rule, (value: string, other: string) => string>> = {
+  'confidential-address': () =>
+    'služba má utajenou adresu (isAddressConfidential: ano), ale záznam ji obsahuje. Místo smažte, ať se adresa nedostane ven.',
+  'ages-order': (value, other) => `věk od ${value} do ${other} let nedává smysl. Nižší věk patří do minimum.`,
+  'hours-order': (value) => `otevírá i zavírá v ${value}. Opravte jeden z časů, nebo napište roundTheClock: ano.`,
+  'exception-order': (value, other) => `výjimka začíná ${value} a končí už ${other}. Prohoďte data.`,
+  'status-order': (value, other) => `stav začíná ${value} a končí už ${other}. Prohoďte data.`,
+  'period-order': (value, other) => `začátek ${value} je až po konci ${other}. Prohoďte je.`,
+  'progress-outside-period': (value, other) => `rok ${value} není v období plánu (${other}). Opravte rok.`,
+  'predecessor-not-earlier': (value, other) =>
+    `„${value}“ je z plánu na ${other}, který nezačíná dřív než tento. Navazovat jde jen na starší plán.`,
+  'same-name-as-before': (value) => `„${value}“ se jmenuje stejně i dnes. Dřívější název musí být jiný.`,
+  'figure-columns': (value, other) =>
+    `hodnot v řádku je ${value}, sloupců ${other}. Doplňte chybějící hodnoty; neznámou zapište jako "-".`,
+  'coordinates-outside': (value) =>
+    `souřadnice ${value} leží mimo Českou republiku. Nejspíš je prohozená šířka a délka.`,
+};
+
+/** Czech words that people write as keys, and the key that was meant. */
+export const CZECH_KEYS: Readonly<Record<string, string>> = {
+  telefon: 'Telefon patří do kontaktů: phones: [{ number: … }]',
+  telefony: 'Telefony se píšou takto: phones: [{ number: … }]',
+  phone: 'Telefon se píše takto: phones: [{ number: … }]',
+  email: 'E-mail se píše takto: emails: [ … ]',
+  mail: 'E-mail se píše takto: emails: [ … ]',
+  web: 'Web se píše takto: websites: [ … ]',
+  website: 'Web se píše takto: websites: [ … ]',
+  nazev: 'Název se píše takto: name: …',
+  název: 'Název se píše takto: name: …',
+  adresa: 'Adresa patří k místu: locations: [{ address: … }]',
+  address: 'Adresa patří k místu: locations: [{ address: … }]',
+  poskytovatel: 'Poskytovatel se píše takto: organization: …',
+  cena: 'Cena se píše takto: fees: …',
+  zdroj: 'Zdroje se píšou takto: sources: [ … ]',
+  zdroje: 'Zdroje se píšou takto: sources: [ … ]',
+  source: 'Zdroje se píšou takto: sources: [ … ]',
+};
