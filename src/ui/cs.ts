@@ -263,7 +263,13 @@ export const czechTexts = {
     steps: 'Co udělat nejdřív',
     lines: 'Kam zavolat hned',
     whichHelp: 'Kdo může pomoct',
-    classes: { counselling: 'Poradit se', care: 'Péče a pomoc', prevention: 'Když jde život z kopce', none: 'Další' },
+    classes: {
+      counselling: 'Poradit se',
+      care: 'Péče a pomoc',
+      prevention: 'Když jde život z kopce',
+      none: 'Další',
+      abolished: 'Zrušené druhy',
+    },
     classNames: {
       counselling: 'sociální poradenství',
       care: 'služby sociální péče',

@@ -14,7 +14,11 @@ export function typeItem(type: ServiceType) {
 }
 
 export function groupItem(group: TargetGroup) {
-  return { href: urls.targetGroup(group), title: group.plainName, note: cs.service.count(group.services.length) };
+  return {
+    href: urls.targetGroup(group),
+    title: group.plainName,
+    note: group.services.length > 0 ? cs.service.count(group.services.length) : group.summary,
+  };
 }
 
 export function districtItem(district: District) {
