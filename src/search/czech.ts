@@ -17,7 +17,7 @@ export function fold(text: string): string {
 
 /** The words of a text: runs of letters or of digits. */
 export function wordsOf(text: string): FoundWord[] {
-  return [...text.matchAll(/[\p{L}\p{M}]+|\p{N}+/gu)].map((match) => ({ text: match[0], index: match.index }));
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)].map((match) => ({ text: match[0], index: match.index }));
 }
 
 /** The stem under which a word and its forms meet. */
@@ -40,7 +40,7 @@ const IRREGULAR = new Map(
     dom: 'dum domu domy dome domum domem domech domek domku domky domecek',
     det: 'dite ditete diteti ditetem deti detem detmi detech detma ditetek',
     clovek: 'clovek cloveka clovekem cloveku clovece lide lidi lidem lidmi lidech lidma lid',
-    peniz: 'penize penez penezi penezum penezich peniz',
+    peniz: 'penize penez penezi penezum penezich penezmi peniz',
     pritel: 'pritel pritele pritelem priteli pratele pratel pratelum pratelich prately pritelkyne pritelkyni',
     rok: 'rok roku roky rokem roce roku let lety letech letum',
     den: 'den dne dni dny dnem dnu dnech dnum dnes',
@@ -48,9 +48,9 @@ const IRREGULAR = new Map(
     noh: 'noha noze nohou nohu nohy nohama',
     oko: 'oko oci ocima oka ocni',
     ucho: 'ucho usi usima ucha usni',
-    nemoc: 'nemoc nemoci nemoce nemocich nemocem',
+    nemoc: 'nemoc nemoci nemoce nemocich nemocem nemocech nemocemi',
     pomoc: 'pomoc pomoci pomahat pomaha pomuze pomozte pomohou pomuzou pomahaji',
-    pec: 'pece peci peceme pecem',
+    pec: 'pece peci peceme pecem pecim pecich pecemi',
     matk: 'matka matky matce matku matek matkam matkach matkami mama mami maminka maminky maminkou maminek maminku mamince',
     dcer: 'dcera dcery dceri dceru dcerou',
     syn: 'syn syna synovi synem synu synove',
@@ -71,6 +71,11 @@ const IRREGULAR = new Map(
     rozvod: 'rozvod rozvodu rozvody rozvodem rozvest rozvadet rozvadi rozvadim rozvadime rozvedeny rozvedena rozvedeni',
     zabit: 'zabit zabiju zabije zabijes zabiji zabil zabila zabijou',
     zen: 'zena zeny zene zenu zenou zen zenam zenach zenami',
+    nadej: 'nadeje nadeji nadejim nadejich nadejemi',
+    program: 'program',
+    seznam: 'seznam',
+    zaznam: 'zaznam',
+    vyznam: 'vyznam',
     muz: 'muz muze muzi muzem muzum muzich muzu',
   }).flatMap(([stem, forms]) => forms.split(' ').map((form): [string, string] => [form, stem])),
 );
@@ -78,14 +83,14 @@ const IRREGULAR = new Map(
 /** Endings of nouns, adjectives and verbs without diacritics, and how many letters must remain. Longer ones are tried first. */
 const ENDINGS = [
   ...'ovavajicich ovavajici'.split(' '),
-  ...'ujicich ujicimi ujicimu ujiciho ajicich ajicimi ejicich ejicimi'.split(' '),
-  ...'ovanich ovanim ovani ovanou ovaneho ovanych ovanymi ujici ajici ejici icich icimi iciho icimu'.split(' '),
+  ...'ujicich ujicimi ujicimu ujiciho ajicich ajicimi ajicimu ajiciho ejicich ejicimi ejicimu ejiciho'.split(' '),
+  ...'ovanich ovanim ovani ovanou ovaneho ovanych ovanymi ujicim ajicim ejicim ujici ajici ejici'.split(' '),
   ...'enymi eneho enemu enych enou anymi aneho anemu anych anou'.split(' '),
   ...'ovymi oveho ovemu ovych ovym ovou atum atech aty'.split(' '),
   ...'ujeme ujete ujes uju uji uje ujou oval ovala ovat ovali'.split(' '),
   ...'enim enich eni anim anich ani etim eti'.split(' '),
   ...'eho emu ych ymi imi iho imu ich ach ech ami emi ama ovi ove um em am ou im ym'.split(' '),
-  ...'eny ena eno ene enym at aji eji ame ate ime ite ala alo ali ila ilo ili il mi'.split(' '),
+  ...'eny ena eno ene enym at aji eji ame ate ime ite ala alo ali ila ilo ili il'.split(' '),
   ...'y a e i o u'.split(' '),
 ];
 const BY_LENGTH = Map.groupBy(ENDINGS, (ending) => ending.length);
@@ -93,7 +98,7 @@ const LONGEST = Math.max(...BY_LENGTH.keys());
 
 /** Endings that make another word when they stand after a short root: they need a longer one. */
 const CAREFUL = new Set(
-  'at il ove ovi mi eny ena eno ene enym ani eni ali ili ala ila alo ilo ame ate ime ite'.split(' '),
+  'at il ove ovi eny ena eno ene enym ani eni ali ili ala ila alo ilo ame ate ime ite'.split(' '),
 );
 
 function withoutEnding(word: string): string {
@@ -109,13 +114,16 @@ function withoutEnding(word: string): string {
 /** Brings together what changes inside a word: a vowel that comes and goes (služeb – služba), a softened last letter (matce – matka). */
 function settled(stem: string): string {
   return stem
+    .replace(/stm$/, 'st')
     .replace(/(?<=....)ov$/, '')
     .replace(/(?<=..[^aeiouy])e([^aeiouy])$/, '$1')
     .replace(/(?<=..[^aeiouy])n$/, '')
-    .replace(/ick$/, 'ik')
+    .replace(/(?<=....)it$/, '')
+    .replace(/(?<=...[^ln])ic$/, '')
     .replace(/st$/, 'sk')
     .replace(/ct$/, 'ck')
     .replace(/c$/, 'k')
+    .replace(/ick$/, 'ik')
     .replace(/z$/, 'h')
     .replace(/(.)\1$/, '$1');
 }

@@ -1,12 +1,29 @@
-/** The candidate that differs from the value in the fewest letters, when it is near enough to be a slip; else `undefined`. */
+/**
+ * The candidate that differs from the value in the fewest letters, when it is near enough to be a slip; else the shortest candidate
+ * with a part (between hyphens) that near, such as `diecezni-charita-brno` for `charitaa`; else `undefined`.
+ */
 export function nearest(value: string, candidates: Iterable<string>): string | undefined {
-  const limit = Math.max(2, Math.floor(value.length / 3));
+  const all = [...candidates];
+  const whole = closest(value, all, (candidate) => [candidate], Math.max(2, Math.floor(value.length / 3)));
+  if (whole !== undefined || value.length < 5) return whole;
+  const byLength = all.filter((candidate) => candidate.includes('-')).sort((a, b) => a.length - b.length);
+  return closest(value, byLength, (candidate) => candidate.split('-'), 2);
+}
+
+function closest(
+  value: string,
+  candidates: readonly string[],
+  formsOf: (candidate: string) => readonly string[],
+  limit: number,
+): string | undefined {
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - value.length) >= bestDistance) continue;
-    const distance = editDistance(value.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    for (const form of formsOf(candidate)) {
+      if (Math.abs(form.length - value.length) >= bestDistance) continue;
+      const distance = editDistance(value.toLowerCase(), form.toLowerCase());
+      if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    }
   }
   return best;
 }
