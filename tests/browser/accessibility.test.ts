@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { barriersOn } from '../support/axe.ts';
+import { KINDS_OF_PAGES, walkThrough } from '../support/walk.ts';
+
+const walk = walkThrough();
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+
+describe('axe finds nothing', () => {
+  test.each(Object.entries(KINDS_OF_PAGES))('on the %s: in light, in the dark, on a phone', async (_name, path) => {
+    const page = await walk.open(path, { viewport: DESK, colorScheme: 'light' });
+    const light = await barriersOn(page);
+    await page.setViewportSize(PHONE);
+    const phone = await barriersOn(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = await barriersOn(page);
+    await page.context().close();
+    expect({ light, phone, dark }).toEqual({ light: [], phone: [], dark: [] });
+  });
+
+  test('on results of search, with suggestions and with facets', async () => {
+    const page = await walk.open('hledat/#q=senior', { viewport: DESK });
+    await page.locator('#vysledky li').first().waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.locator('#zuzit summary').click();
+    await page.locator('#zuzit select option:nth-child(2)').first().waitFor({ state: 'attached' });
+    expect(await barriersOn(page)).toEqual([]);
+    await page.locator('main input[name="q"]').fill('peč');
+    await page.locator('main [role="option"]').first().waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('on a query that speaks of danger, and on one that finds nothing', async () => {
+    const page = await walk.open('hledat/#q=nechci%20žít', { viewport: PHONE });
+    await page.locator('#hledani aside:not([hidden])').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.goto(walk.address('hledat/#q=xyzzyxyzzy'));
+    await page.locator('#stav:not(:empty)').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('in forced colours', () => {
+  test.each(['', 'sluzby/pecovatelska-sluzba-na-kole/', 'hledat/'])(
+    'buttons and fields on /%s still have an edge or an underline, because grounds are gone',
+    async (path) => {
+      const page = await walk.open(path, { forcedColors: 'active' });
+      const bare = await page.locator('.plate, button, input, select').evaluateAll((elements) =>
+        elements
+          .filter((element) => element.checkVisibility())
+          .filter((element) => {
+            const { textDecorationLine, borderTopStyle, outlineStyle } = getComputedStyle(element);
+            return [textDecorationLine, borderTopStyle, outlineStyle].every((value) => value === 'none');
+          })
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect(bare).toEqual([]);
+      await page.context().close();
+    },
+  );
+});

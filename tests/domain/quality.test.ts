@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { barsOf, numberIn } from '../../src/domain/figure.ts';
+import { crisisLineGroups } from '../../src/domain/crisis-lines.ts';
+import { bodiesByRole } from '../../src/domain/body.ts';
+import { projectLineOf } from '../../src/domain/project.ts';
+import { qualityOf } from '../../src/domain/quality.ts';
+import { record, siteOf } from '../support/records.ts';
+
+test('the quality of the directory counts services that have not ended', () => {
+  const site = siteOf({
+    serviceType: [record('serviceType', 'nocleharna')],
+    service: [
+      record('service', 'a', { serviceType: 'nocleharna', phones: [{ number: '112' }] }),
+      record('service', 'b', { isAddressConfidential: 'ano', assured: { date: '2026-10-03', method: 'phone' } }),
+      record('service', 'c', {
+        locations: [{ address: { municipality: 'Dobrov' }, coordinates: { latitude: '49.2', longitude: '16.6' } }],
+      }),
+      record('service', 'd', { validTo: '2020-01-01', serviceType: 'nocleharna' }),
+    ],
+  });
+  expect(qualityOf(site.services, '2026-11-21')).toEqual({
+    services: 3,
+    verified: 1,
+    withPhone: 1,
+    withType: 1,
+    withAddress: 2,
+    withCoordinates: 1,
+  });
+});
+
+describe('figures', () => {
+  test.each([
+    ['90', 90],
+    ['95.5', 95.5],
+    ['-3', -3],
+    ['-', undefined],
+    ['asi 90', undefined],
+    ['1 000', undefined],
+  ])('the value %j is the number %s', (value, number) => {
+    expect(numberIn(value)).toBe(number);
+  });
+
+  const bars = (...values: readonly string[]) =>
+    barsOf({ rows: values.map((value) => ({ label: 'a', values: [value] })) });
+
+  test('bars are as long as the longest lets them be', () => {
+    expect(bars('50', '100', '0')).toEqual([50, 100, 0]);
+    expect(bars('1', '3')).toEqual([33.3, 100]);
+  });
+
+  test.each([[['90']], [['90', '-']], [['0', '0']], [['-1', '5']], [[]]])('there are none for %j', (values) => {
+    expect(bars(...values)).toBeUndefined();
+  });
+});
+
+test('crisis lines stand by who answers, each once', () => {
+  const line = (id: string, topics: ('emergency' | 'crisis')[], isLocal = 'ne') => ({
+    id,
+    name: id,
+    number: '112',
+    forWhom: 'Pro každého.',
+    hours: 'nepřetržitě',
+    price: 'zdarma',
+    topics,
+    isLocal,
+    checked: '2026-11-20',
+    sources: ['zdroj'],
+  });
+  const crisisLines = [line('a', ['crisis']), line('b', ['crisis'], 'ano'), line('c', ['emergency', 'crisis'], 'ano')];
+  const { info } = siteOf({ site: [record('site', 'site', { crisisLines })] });
+  const { emergency, local, national } = crisisLineGroups(info.crisisLines);
+  expect([emergency, local, national].map((lines) => lines.map(({ id }) => id))).toEqual([['c'], ['b'], ['a']]);
+});
+
+test('bodies stand once, under their first role', () => {
+  const site = siteOf({
+    body: [
+      record('body', 'rada', { roles: ['decides'] }),
+      record('body', 'odbor', { roles: ['coordinates', 'decides'] }),
+      record('body', 'spolek'),
+    ],
+  });
+  const ids = bodiesByRole(site.bodies).map(({ role, bodies, others }) => [
+    role,
+    bodies.map(({ id }) => id),
+    others.map(({ id }) => id),
+  ]);
+  expect(ids).toEqual([
+    ['decides', ['rada'], ['odbor']],
+    ['coordinates', ['odbor'], []],
+    ['none', ['spolek'], []],
+  ]);
+});
+
+test('projects lie on one line of years', () => {
+  const site = siteOf({
+    project: [
+      record('project', 'a', { period: '2005-01-01/2007-12-31' }),
+      record('project', 'b', { period: '2012/..' }),
+      record('project', 'c', { period: '/2011' }),
+    ],
+  });
+  const line = projectLineOf(site.projects);
+  expect(line).toMatchObject({ firstYear: 2005, lastYear: 2012 });
+  const bars = [...(line?.bars ?? [])].map(([{ id }, bar]) => [id, bar]);
+  expect(bars).toEqual([
+    ['a', { start: 0, length: 3, isOpen: false }],
+    ['b', { start: 7, length: 1, isOpen: true }],
+  ]);
+  expect(projectLineOf([])).toBeUndefined();
+});

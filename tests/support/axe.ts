@@ -1,0 +1,20 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const OPTIONS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // Above the law: contrast of 7:1 (WCAG 1.4.6), and the size of targets, which axe leaves off by itself.
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+};
+
+/** What axe has against a page as it stands, one line for each place. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
+  // `evaluate` goes round the content security policy of the page; a script element would not.
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (options) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, options) as Promise<AxeResults>,
+    OPTIONS,
+  );
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
+}

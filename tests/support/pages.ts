@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { resultFile, type BuildResult, type BuiltSite } from './sites.ts';
+
+/** A finished page as a reader's browser gets it. */
+export interface FinishedPage {
+  /** The file below the folder of the site, with `/`. */
+  readonly file: string;
+  /** The address from the root of the server, with the base path. */
+  readonly address: string;
+  readonly html: string;
+  readonly root: HTMLElement;
+}
+
+/** How the build of a site ended. */
+export function buildOf(site: BuiltSite): BuildResult {
+  return JSON.parse(readFileSync(resultFile(site), 'utf8')) as BuildResult;
+}
+
+/** All files of a finished site, sorted; throws what the build said when there is none. */
+export function filesOf(site: BuiltSite): readonly string[] {
+  const { code, output } = buildOf(site);
+  if (code !== 0 || !existsSync(site.directory)) throw new Error(`${site.name} was not built:\n${output}`);
+  return readdirSync(site.directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(site.directory.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+/** All finished pages of a site. */
+export function pagesOf(site: BuiltSite): readonly FinishedPage[] {
+  return filesOf(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(site.directory, file), 'utf8');
+      return { file, address: site.basePath + file.replace(/(^|\/)index\.html$/, '$1'), html, root: parse(html) };
+    });
+}
+
+/** Whether a page only sends the reader from an old address to a new one. */
+export function isRedirect({ root }: FinishedPage): boolean {
+  return root.querySelector('meta[http-equiv="refresh"]') !== null;
+}
+
+/** The attribute of every element of a page that has it. */
+export function attributesOf({ root }: FinishedPage, name: string): readonly string[] {
+  return root.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? '');
+}
+
+/** The text of a page as a reader sees it: without what is hidden. */
+export function visibleTextOf({ html }: Pick<FinishedPage, 'html'>): string {
+  const root = parse(html);
+  for (const element of root.querySelectorAll('head, script, template, [hidden]')) element.remove();
+  return root.textContent.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test, vi } from 'vitest';
+
+const urlsUnder = async (basePath: string) => {
+  vi.stubEnv('BASE_PATH', basePath);
+  vi.resetModules();
+  return (await import('../src/urls.ts')).urls;
+};
+
+const plan = { id: '6-plan' };
+const priority = { id: 'a1', plan };
+
+describe('urls', () => {
+  test('are promises', async () => {
+    const urls = await urlsUnder('/');
+    expect([
+      urls.home(),
+      urls.services(),
+      urls.service({ id: 'nocleharna' }),
+      urls.serviceType({ id: 'nocleharny' }),
+      urls.targetGroup({ id: 'seniori' }),
+      urls.lifeSituation({ id: 'dluhy' }),
+      urls.district({ id: 'brno-sever' }),
+      urls.organizations(),
+      urls.organization({ id: 'charita' }),
+      urls.plans(),
+      urls.plan(plan),
+      urls.priority(priority),
+      urls.measure({ id: 'a1-1', priority }),
+      urls.workingGroups(),
+      urls.workingGroup({ id: 'seniori' }),
+      urls.bodies(),
+      urls.projects(),
+      urls.project({ id: 'zacatek' }),
+      urls.process(),
+      urls.calendar(),
+      urls.search(),
+      urls.data(),
+      urls.glossary(),
+      urls.accessibility(),
+      urls.privacy(),
+      urls.about(),
+      urls.notFound(),
+    ]).toEqual([
+      '/',
+      '/sluzby/',
+      '/sluzby/nocleharna/',
+      '/sluzby/druh/nocleharny/',
+      '/sluzby/pro/seniori/',
+      '/sluzby/situace/dluhy/',
+      '/sluzby/cast/brno-sever/',
+      '/poskytovatele/',
+      '/poskytovatele/charita/',
+      '/plany/',
+      '/plany/6-plan/',
+      '/plany/6-plan/a1/',
+      '/plany/6-plan/a1/#a1-1',
+      '/pracovni-skupiny/',
+      '/pracovni-skupiny/seniori/',
+      '/organy/',
+      '/projekty/',
+      '/projekty/zacatek/',
+      '/proces/',
+      '/kalendar/',
+      '/hledat/',
+      '/data/',
+      '/slovnicek/',
+      '/pristupnost/',
+      '/soukromi/',
+      '/o-webu/',
+      '/404.html',
+    ]);
+  });
+
+  test('begin with the base path', async () => {
+    const urls = await urlsUnder('/web/sluzby/');
+    const addresses = Object.values(urls).map((url) =>
+      (url as (thing: unknown) => string)({ id: 'x', plan, priority }),
+    );
+    expect(addresses.filter((address) => !address.startsWith('/web/sluzby/'))).toEqual([]);
+    expect(addresses.filter((address) => address.includes('//'))).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Three projects: `code` tests functions and the content's reports, `site` reads the finished pages, `browser` walks them in Chromium.
+ * A plain config is enough: what the tests import is plain TypeScript, and the site is built by its own command.
+ */
+export default defineConfig({
+  test: {
+    reporters: ['default', './tests/support/summary-reporter.ts'],
+    // What the person who runs the tests has in the environment must not change their results.
+    unstubEnvs: true,
+    env: { CONTENT_DIR: '', SITE_URL: '', BASE_PATH: '', BUILD_DATE: '', SOURCE_DATE_EPOCH: '', CONTENT_MODE: '' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'code',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**', 'tests/browser/**'],
+          setupFiles: 'tests/support/fixed-seed.ts',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/support/build-sites.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/build-sites.ts', 'tests/support/prepare-browser.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
