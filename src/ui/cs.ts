@@ -146,6 +146,11 @@ export const czechTexts = {
     count: (n: number) => plural(n, { one: 'služba', few: 'služby', other: 'služeb' }),
     forWhom: 'Pro koho',
     nextStep: 'Další krok',
+    nextStepWithoutPhone: {
+      email: 'Napište, s čím potřebujete pomoct, a nechte na sebe telefon.',
+      website: 'Na webu služby najděte telefon a zavolejte.',
+      organization: 'Zeptejte se poskytovatele, jak službu získat.',
+    },
     call: 'Zavolat',
     noPhone: 'Telefon neznáme.',
     noPhoneMail: 'Telefon neznáme. Napište e-mail.',

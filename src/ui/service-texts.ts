@@ -1,4 +1,4 @@
-import { firstContactOf, stateOn } from '../domain/service.ts';
+import { firstContactOf, nextStepOf, stateOn } from '../domain/service.ts';
 import type { Service, ServiceAtLocation } from '../domain/model.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { readablePhone } from '../values/phone.ts';
@@ -45,6 +45,15 @@ export function stateText({ status, validTo }: Pick<Service, 'status' | 'validTo
 export function verificationText({ assured, dataAsOf }: Pick<Service, 'assured' | 'dataAsOf'>): string {
   if (assured) return cs.service.verified(formatDay(assured.date), cs.service.verifiedBy[assured.method]);
   return dataAsOf ? cs.service.unverifiedFrom(formatOrigin(dataAsOf)) : cs.service.unverified;
+}
+
+/** What to do first. Advice of a type to call is of no use where no phone is known; then it is said how to come to one. */
+export function nextStepText(service: Service): string | undefined {
+  const contact = firstContactOf(service);
+  const step = nextStepOf(service);
+  const isOwn = service.applicationProcess !== undefined;
+  if (contact.kind === 'phone' || isOwn || (step && !/volejte/i.test(step))) return step;
+  return cs.service.nextStepWithoutPhone[contact.kind];
 }
 
 /** An address in one line: `Hrnčířská 894/27, 602 00 Brno`. */
