@@ -16,7 +16,7 @@ export async function buildSite(outDirectory: string): Promise<void> {
 
   await rm(directory, { recursive: true, force: true });
   await timed('Stránky', () => build({ outDir: directory, logLevel: 'warn' }));
-  const index = await timed('Hledání', () => indexSite(directory, settings.basePath));
+  const index = await timed('Hledání', () => indexSite(directory));
   console.log(
     `Hotovo: ${index.pages} stránek k hledání, index ${Math.round(index.bytes / 1024)} kB, den ${settings.buildDate}, složka ${outDirectory}.`,
   );

@@ -21,8 +21,8 @@ const AT_ONCE = 32;
  * Builds the search index from the finished pages into `pagefind/` inside the folder. Pagefind knows no Czech, so each page is given to it
  * as its text (for excerpts) and the stems of its words (for finding), see `search/tokens.ts`.
  */
-export async function indexSite(directory: string, basePath: string): Promise<IndexSummary> {
-  const pages = await pagesIn(directory, basePath);
+export async function indexSite(directory: string): Promise<IndexSummary> {
+  const pages = await pagesIn(directory);
   const { index, errors } = await createIndex({ forceLanguage: 'cs' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   const order = orderOf(pages);
@@ -38,12 +38,13 @@ export async function indexSite(directory: string, basePath: string): Promise<In
   return { pages: pages.length, bytes: await sizeOf(output) };
 }
 
-async function pagesIn(directory: string, basePath: string): Promise<LocatedPage[]> {
+/** The pages with their addresses below the base path; Pagefind puts that before them, from where its own files lie. */
+async function pagesIn(directory: string): Promise<LocatedPage[]> {
   const files = (await readdir(directory, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
   const pages: LocatedPage[] = [];
   for (const file of files) {
     const address =
-      basePath +
+      '/' +
       file
         .replace(/index\.html$/, '')
         .split(sep)
