@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/support/summary-reporter.ts'],
     // What the person who runs the tests has in the environment must not change their results.
+    // Vitest leaves one core idle by itself; half of these tests only wait for a browser or for a command.
+    maxWorkers: '100%',
     unstubEnvs: true,
     env: { CONTENT_DIR: '', SITE_URL: '', BASE_PATH: '', BUILD_DATE: '', SOURCE_DATE_EPOCH: '', CONTENT_MODE: '' },
     projects: [

@@ -203,7 +203,7 @@ describe('links between records', () => {
 
       content/services/pecovatelky.md
         3:1     Poskytovatel (organization): „studankaa“ neexistuje (poskytovatel). Nemysleli jste „studanka“?
-        4:1     Druh služby (serviceType): „pecovatelska“ neexistuje (druh služby). Nejdřív záznam založte, nebo zkratku opravte.
+        4:1     Druh služby (serviceType): „pecovatelska“ neexistuje (druh služby). Nemysleli jste „pecovatelska-sluzba“?
         5:25    Cílové skupiny (targetGroups): „kosmonauti“ neexistuje (cílová skupina). Nejdřív záznam založte, nebo zkratku opravte.
         7:5     Městská část (district): „horni-konec“ neexistuje (městská část). Nemysleli jste „dolni-konec“?
         8:11    Zdroje (sources): „uredni-deskaa“ neexistuje (zdroj v souboru sources.yaml). Nemysleli jste „uredni-deska“?

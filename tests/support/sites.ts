@@ -13,7 +13,8 @@ export interface BuiltSite {
 /** The day on which all of them are built. */
 export const BUILD_DATE = '2026-11-21';
 
-const CACHE = 'node_modules/.cache/test-site';
+/** The folder of all that is built for the tests. */
+export const CACHE = 'node_modules/.cache/test-site';
 
 /** The invented city, under a base path, so that an address without it fails. */
 export const vzorkov: BuiltSite = {
