@@ -30,6 +30,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -124,14 +124,23 @@ function organizationText(index: number, pick: Pick): string {
   return `---\n${stringify({ name, kind: 'nonprofit', address, sources: ['web-mesta'] }, { schema: 'failsafe' })}---\n`;
 }
 
+/** The text of a service, about a few things only, as the services of a real city are: most words stand on few pages. */
 function bodyText(pick: Pick): string {
-  const sentences = Array.from({ length: 6 }, () => [
-    `${upper(pick(HELPERS))} vám pomůže ${pick(ACTIONS)} ${pick(PLACES)}.`,
-    `Máme tu ${pick(THINGS)}, ${pick(THINGS)} i ${pick(THINGS)}.`,
-    `Přijít můžete ${pick(DAYS)}, ${pick(DAYS)} po domluvě.`,
-    `Když potřebujete ${pick(ACTIONS)}, ${pick(HELPERS)} se s vámi sejde ${pick(PLACES)}.`,
+  const some = (list: readonly string[]) => Array.from({ length: 3 }, () => pick(list));
+  const [actions, helpers, places, things, days] = [ACTIONS, HELPERS, PLACES, THINGS, DAYS].map(some) as [
+    readonly string[],
+    readonly string[],
+    readonly string[],
+    readonly string[],
+    readonly string[],
+  ];
+  const paragraphs = Array.from({ length: 4 }, () => [
+    `${upper(pick(helpers))} vám pomůže ${pick(actions)} ${pick(places)}.`,
+    `Máme tu ${pick(things)} i ${pick(things)}.`,
+    `Přijít můžete ${pick(days)}, ${pick(days)} po domluvě.`,
+    `Když potřebujete ${pick(actions)}, ${pick(helpers)} se s vámi sejde ${pick(places)}.`,
   ]);
-  return sentences.map((paragraph) => paragraph.join(' ')).join('\n\n');
+  return paragraphs.map((sentences) => sentences.join(' ')).join('\n\n');
 }
 
 function districtsAfter(pick: Pick): string {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launch } from './chromium.ts';
+import { filesOf } from './pages.ts';
 import { serve, type Server } from './server.ts';
 import { vzorkov, type BuiltSite } from './sites.ts';
 
@@ -49,6 +50,8 @@ export function walkThrough(site: BuiltSite = vzorkov): Walk {
   let browser: Browser | undefined;
   let server: Server | undefined;
   beforeAll(async () => {
+    // Says why, when there is nothing to walk through.
+    filesOf(site);
     [browser, server] = await Promise.all([launch(), serve(site)]);
   });
   afterAll(async () => {
