@@ -40,7 +40,10 @@ export async function checkedContent(): Promise<Content> {
     all.push(...found);
     const isBad = badOnes(found);
     for (const { origin, id } of allRecords(records).filter(isBad)) leftOut.add(rejectionKey(origin.kind, id));
-    records = filtered(records, (record) => !isBad(record));
+    const remaining = filtered(records, (record) => !isBad(record));
+    // A problem that belongs to no record would come back for ever.
+    if (allRecords(remaining).length === allRecords(records).length) break;
+    records = remaining;
   }
   // A strict build names causes; only where records are left out does it matter what else they take with them.
   const told = settings.isLenient ? all : all.filter(({ kind }) => kind !== 'left-out');

@@ -10,7 +10,7 @@ const RULES: readonly Rule[] = [
   // straight double quotes become Czech ones
   [/(^|[\s([–—])"(?=\S)/g, '$1„'],
   [/"/g, '“'],
-  // a hyphen between spaces is a dash; between numbers it is a range
+  // a hyphen between spaces is a dash
   [/ -(?= )/g, ' –'],
   [/(\d)\.\.\.(?!\d)|\.\.\./g, '$1…'],
   // a dash may not begin a line
