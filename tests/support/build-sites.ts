@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { writeContent } from './content-folder.ts';
 import { run } from './run.ts';
@@ -16,12 +17,35 @@ export default async function setup(): Promise<() => Promise<void>> {
 }
 
 async function buildAll(): Promise<void> {
+  const ingredients = await sumOfIngredients();
+  if ((await readFile(STAMP, 'utf8').catch(() => '')) === ingredients) return;
+  await rm(STAMP, { force: true });
   await writeContent(lenient.env['CONTENT_DIR'] ?? '', { broken: 'lenient' });
+  let isWhole = true;
   for (const site of sites) {
     await rm(site.directory, { recursive: true, force: true });
     const { code, output } = await run('src/commands/build.ts', ['--outDir', site.directory], site.env);
     await writeFile(resultFile(site), JSON.stringify({ code, output }));
+    isWhole &&= code === 0;
   }
+  if (isWhole) await writeFile(STAMP, ingredients);
+}
+
+const STAMP = `${CACHE}/ingredients.sha256`;
+
+/** The sum of all files the sites are made of: while it stays the same, tests are run again on the sites that are there. */
+async function sumOfIngredients(): Promise<string> {
+  const folders = '{src,public,content,tests/fixtures}/**/*';
+  const settings = '{package-lock.json,astro.config.mjs,tests/support/{sites,build-sites,content-folder}.ts}';
+  const sum = createHash('sha256');
+  const found = await Array.fromAsync(glob([folders, settings], { withFileTypes: true }));
+  for (const file of found
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`)
+    .sort()) {
+    sum.update(file).update(await readFile(file));
+  }
+  return sum.digest('hex');
 }
 
 const LOCK = `${CACHE}/lock`;
