@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { isIsoDate, type IsoDate } from './values/iso-date.ts';
+import { pragueClock } from './values/prague-clock.ts';
 
 /**
  * What comes from outside (environment variables), and nothing else does:
@@ -28,8 +29,7 @@ function buildDate(): IsoDate {
   }
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const moment = epoch ? new Date(Number(epoch) * 1000) : new Date();
-  // The Swedish locale writes ISO dates; the day is the one in Prague.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' }).format(moment);
+  return pragueClock(moment).day;
 }
 
 function contentMode(): 'strict' | 'lenient' {

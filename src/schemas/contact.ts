@@ -130,6 +130,12 @@ export const schedule = () =>
       'Dny, kdy je zavřeno nebo otevřeno jinak.',
       { from: '2026-12-24' },
     ),
+    holidays: field(
+      z.enum(['open', 'closed']).optional(),
+      'O svátcích',
+      'open = o státních svátcích stejně jako jindy, closed = zavřeno. Když nevíte, nevyplňujte: web pak o svátku radí zavolat.',
+      'closed',
+    ),
     note: field(
       prose().optional(),
       'Poznámka k otevírací době',

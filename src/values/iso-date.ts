@@ -20,3 +20,21 @@ export function daysInMonth(year: number, month: number): number {
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+/** The day so many days later, or earlier when the number is negative. */
+export function addDays(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The same day so many months later; where the month is shorter, its last day. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const later = new Date(Date.UTC(year, month - 1 + months)).toISOString().slice(0, 8);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return later + String(Math.min(date, last)).padStart(2, '0');
+}
+
+/** The day of the week: 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: IsoDate): number {
+  return (new Date(day).getUTCDay() + 6) % 7;
+}

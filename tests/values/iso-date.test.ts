@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, daysInMonth, isIsoDate } from '../../src/values/iso-date.ts';
+import { addDays, addMonths, daysBetween, daysInMonth, isIsoDate, weekdayOf } from '../../src/values/iso-date.ts';
 
 describe('isIsoDate', () => {
   test.each(['2026-11-21', '2024-02-29', '2000-02-29', '1999-12-31', '2026-01-01'])('accepts %s', (text) => {
@@ -53,5 +53,35 @@ describe('daysBetween', () => {
     ['2025-11-21', '2026-11-21', 365],
   ])('from %s to %s are %i days', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days);
+  });
+});
+
+describe('days and months later', () => {
+  test.each([
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2027-03-01', -1, '2027-02-28'],
+    ['2027-03-28', 1, '2027-03-29'],
+  ])('%s and %i days is %s', (day, days, later) => {
+    expect(addDays(day, days)).toBe(later);
+  });
+
+  test.each([
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-12-15', 12, '2027-12-15'],
+    ['2026-12-01', 1, '2027-01-01'],
+    ['2026-12-31', 18, '2028-06-30'],
+  ])('%s and %i months is %s', (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
+  });
+
+  test.each([
+    ['2026-11-23', 0],
+    ['2026-11-21', 5],
+    ['2026-11-22', 6],
+  ])('%s is the day %i of its week', (day, weekday) => {
+    expect(weekdayOf(day)).toBe(weekday);
   });
 });
