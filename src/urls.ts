@@ -9,6 +9,8 @@ export const urls = {
   targetGroup: ({ id }: Identified) => at(`sluzby/pro/${id}/`),
   lifeSituation: ({ id }: Identified) => at(`sluzby/situace/${id}/`),
   district: ({ id }: Identified) => at(`sluzby/cast/${id}/`),
+  /** A list of services by one value, such as `forma/terenni`; `ui/facet-pages.ts` says which there are. */
+  facet: (path: string) => at(`sluzby/${path}/`),
   organizations: () => at('poskytovatele/'),
   organization: ({ id }: Identified) => at(`poskytovatele/${id}/`),
   plans: () => at('plany/'),

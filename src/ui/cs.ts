@@ -303,6 +303,35 @@ export const czechTexts = {
       'Služby, které tu mají místo nebo sem dojíždějí. U části služeb městskou část neznáme, projděte i celý seznam.',
     forms: 'Formy',
     abolished: 'Tento druh služby už zákon nezná.',
+    facets: {
+      title: 'Další způsoby hledání',
+      forms: {
+        outreach: 'Služby, které přijdou za vámi',
+        outpatient: 'Služby, kam docházíte',
+        residential: 'Služby s bydlením',
+      },
+      stages: {
+        deti: { title: 'Služby pro děti', lead: 'Pro děti do 14 let.' },
+        mladi: { title: 'Služby pro mladé', lead: 'Pro mladé lidi od 15 do 26 let.' },
+        dospeli: { title: 'Služby pro dospělé', lead: 'Pro lidi od 18 do 64 let.' },
+        seniori: { title: 'Služby pro seniory', lead: 'Pro lidi od 65 let.' },
+      },
+      noAge: {
+        title: 'Služby, které věk neuvádějí',
+        lead: 'Pro jak staré lidi jsou, se dozvíte po telefonu nebo z popisu služby.',
+      },
+      language: (name: string) => `Služby, kde se domluvíte: ${name}`,
+      languageLead: 'Tyto služby uvádějí, že tímto jazykem mluví. U ostatních to nevíme, zeptejte se jich.',
+      free: { title: 'Služby zdarma', lead: 'Za tyto služby nic neplatíte. U ostatních se platí, nebo cenu neznáme.' },
+      phone: { title: 'Služby s telefonem', lead: 'Sem můžete rovnou zavolat.' },
+      wheelchair: {
+        title: 'Služby bez bariér',
+        lead: 'Aspoň jedno místo služby je podle zdroje bezbariérové, celé nebo zčásti.',
+      },
+      letter: (letter: string) => `Od písmene ${letter}`,
+      letters: (n: string) => `${n}. Vyberte písmeno, kterým název začíná.`,
+      description: (title: string, place: string) => `${title} ${place}: telefon, adresa a jak začít.`,
+    },
   },
 
   organizations: {
