@@ -1,5 +1,6 @@
 import { brokenRules, missingPages } from './domain/rules.ts';
-import { brokenReferences, cycles, rejectionKey, repeatedIds, type Rejected } from './domain/references.ts';
+import { cycles } from './domain/cycles.ts';
+import { brokenReferences, rejectionKey, repeatedIds, type Rejected } from './domain/references.ts';
 import { loadFolder } from './loading/content-folder.ts';
 import { reported, reportText, type ReportedProblem } from './loading/report.ts';
 import { kindNames, type Kind, type Records } from './schemas/kinds.ts';

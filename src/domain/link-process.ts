@@ -26,6 +26,11 @@ export function linkProcess(records: Records, things: Things, sourcesOf: Sources
   const projectsOfBody = backLinks(records.project.toSorted(byPeriod), projectBodies, ({ id }) =>
     need(things.project, id),
   );
+  const laterGroups = backLinks(
+    records.workingGroup.toSorted(byOrder),
+    ({ predecessors }) => predecessors,
+    ({ id }) => need(things.workingGroup, id),
+  );
   const measures = backLinks(
     [...things.measure.values()],
     ({ projects }) => projects.map(({ id }) => id),
@@ -34,6 +39,8 @@ export function linkProcess(records: Records, things: Things, sourcesOf: Sources
 
   for (const record of records.workingGroup) {
     fill(need(things.workingGroup, record.id), {
+      predecessors: needAll(things.workingGroup, record.predecessors),
+      successors: laterGroups(record.id),
       targetGroups: needAll(things.targetGroup, record.targetGroups),
       meetings: record.meetings.map((meeting) => ({ ...meeting, sources: sourcesOf(meeting.sources) })).sort(byDate),
       plans: plansOfGroup(record.id),

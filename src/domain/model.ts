@@ -150,6 +150,8 @@ export interface Measure extends Omit<MeasureRecord, keyof MeasureLinks>, Readon
 
 type MeetingRecord = RecordOf<'workingGroup'>['meetings'][number];
 interface WorkingGroupLinks {
+  predecessors: readonly WorkingGroup[];
+  successors: readonly WorkingGroup[];
   targetGroups: readonly TargetGroup[];
   meetings: readonly WithSources<MeetingRecord>[];
   plans: readonly CommunityPlan[];

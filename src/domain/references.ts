@@ -1,6 +1,6 @@
 import type { ReferenceKind } from '../schemas/fields.ts';
 import { kindNames, kinds, type Kind, type Origin, type Records } from '../schemas/kinds.ts';
-import type { Problem } from '../schemas/problem.ts';
+import type { Place, Problem } from '../schemas/problem.ts';
 import { referencesIn, type FoundReference, type Path } from '../schemas/walk.ts';
 import { nearest } from '../values/nearest.ts';
 
@@ -96,16 +96,6 @@ export function repeatedIds(records: Records): Problem[] {
   return problems;
 }
 
-/** Chains of records that come back to where they began. */
-export function cycles(records: Records): Problem[] {
-  return [
-    ...cyclesIn(records.plan, 'predecessor', ({ predecessor }) => (predecessor ? [predecessor] : [])),
-    ...cyclesIn(records.body, 'parent', ({ parent }) => (parent ? [parent] : [])),
-    ...cyclesIn(records.body, 'predecessors', ({ predecessors }) => predecessors),
-    ...cyclesIn(records.targetGroup, 'broader', ({ broader }) => (broader ? [broader] : [])),
-  ];
-}
-
 /** A problem of one field of a record. */
 export function problemAt(
   origin: Origin,
@@ -115,27 +105,9 @@ export function problemAt(
   return { ...finding, file: origin.file, recordKind: origin.kind, path: [...origin.path, ...path] };
 }
 
-type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;
-
-function cyclesIn<R extends { readonly id: string; readonly origin: Origin }>(
-  records: readonly R[],
-  key: string,
-  next: (record: R) => readonly string[],
-): Problem[] {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const finished = new Set<string>();
-  const problems: Problem[] = [];
-  const visit = (id: string, trail: readonly string[]): void => {
-    const record = byId.get(id);
-    if (!record || finished.has(id)) return;
-    if (trail.includes(id)) {
-      finished.add(id);
-      problems.push(problemAt(record.origin, [key], { kind: 'cycle', ids: [...trail.slice(trail.indexOf(id)), id] }));
-      return;
-    }
-    for (const other of next(record)) visit(other, [...trail, id]);
-    finished.add(id);
-  };
-  for (const { id } of records) visit(id, []);
-  return problems;
+/** A field of a record as a place that a problem may also name. */
+export function placeAt(origin: Origin, path: Path): Place {
+  return { file: origin.file, path: [...origin.path, ...path] };
 }
+
+type DistributiveOmit<T, Key extends PropertyKey> = T extends unknown ? Omit<T, Key> : never;

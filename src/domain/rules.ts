@@ -1,18 +1,12 @@
 import type { Records } from '../schemas/kinds.ts';
 import type { Problem, Rule } from '../schemas/problem.ts';
 import type { Path } from '../schemas/walk.ts';
-import { earliestDay, latestDay } from '../values/edtf.ts';
-import { planIdOf, problemAt } from './references.ts';
+import { problemAt } from './references.ts';
+import { brokenPlanRules } from './rules-of-plans.ts';
 
 /** What no single field can tell: rules that compare fields or records. */
 export function brokenRules(records: Records): Problem[] {
-  return [
-    ...serviceRules(records),
-    ...planRules(records),
-    ...chapterRules(records),
-    ...groupRules(records),
-    ...figureRules(records),
-  ];
+  return [...serviceRules(records), ...brokenPlanRules(records), ...figureRules(records)];
 }
 
 /** The editorial pages that other pages link to, so every content folder has them. */
@@ -69,66 +63,6 @@ function serviceRules({ service }: Records): Problem[] {
     }
     return problems;
   });
-}
-
-function planRules({ plan }: Records): Problem[] {
-  const byId = new Map(plan.map((record) => [record.id, record]));
-  return plan.flatMap(({ origin, period, predecessor }) => {
-    const before = predecessor === undefined ? undefined : byId.get(predecessor);
-    const isEarlier = !before || (earliestDay(before.period) ?? '0') < (earliestDay(period) ?? '0');
-    return isEarlier
-      ? []
-      : [problemAt(origin, ['predecessor'], ruleFinding('predecessor-not-earlier', predecessor, before.period))];
-  });
-}
-
-function chapterRules({ chapter, plan }: Records): Problem[] {
-  const periods = new Map(plan.map(({ id, period }) => [id, period]));
-  return chapter.flatMap(({ id, origin, priorities }) => {
-    const period = periods.get(planIdOf(id)) ?? '';
-    const isEarlier = (other: string) =>
-      (earliestDay(periods.get(planIdOf(other)) ?? '') ?? '') < (earliestDay(period) ?? '0');
-    const late = (predecessors: readonly string[], path: Path) =>
-      predecessors.flatMap((other, index) =>
-        !periods.has(planIdOf(other)) || isEarlier(other)
-          ? []
-          : [
-              problemAt(
-                origin,
-                [...path, 'predecessors', index],
-                ruleFinding('predecessor-not-earlier', other, periods.get(planIdOf(other))),
-              ),
-            ],
-      );
-    return priorities.flatMap((priority, p) => [
-      ...late(priority.predecessors, ['priorities', p]),
-      ...priority.measures.flatMap((measure, m) => {
-        const path: Path = ['priorities', p, 'measures', m];
-        const outside = measure.progress.flatMap(({ year }, index) =>
-          `${year}-12-31` < (earliestDay(period) ?? '0') || `${year}-01-01` > (latestDay(period) ?? '9')
-            ? [
-                problemAt(
-                  origin,
-                  [...path, 'progress', index, 'year'],
-                  ruleFinding('progress-outside-period', String(year), period),
-                ),
-              ]
-            : [],
-        );
-        return [...late(measure.predecessors, path), ...outside];
-      }),
-    ]);
-  });
-}
-
-function groupRules({ workingGroup, body }: Records): Problem[] {
-  return [...workingGroup, ...body].flatMap(({ origin, name, formerNames }) =>
-    formerNames.flatMap((former, index) =>
-      former.name === name
-        ? [problemAt(origin, ['formerNames', index, 'name'], ruleFinding('same-name-as-before', name))]
-        : [],
-    ),
-  );
 }
 
 function figureRules({ figure }: Records): Problem[] {

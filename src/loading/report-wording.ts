@@ -41,6 +41,7 @@ export const FORMATS: Readonly<Record<Format, string>> = {
   id: 'není zkratka. Zkratka má jen malá písmena bez háčků a čárek, číslice a spojovníky, například azylovy-dum.',
   date: 'není datum. Datum zapište jako RRRR-MM-DD, například 2026-10-01.',
   edtf: 'není datum. Zapište rok 2007, měsíc 2007-10, den 2007-10-16, roční dobu 2005-21 (jaro) až 2005-24 (zima), nebo rozmezí 2020/2022.',
+  'edtf-order': 'končí dřív, než začíná. Prohoďte obě data.',
   time: 'není čas. Čas zapište jako HH:MM, například 08:30.',
   ico: 'není IČO. IČO má osm číslic a poslední musí souhlasit s ostatními; opište ho znovu z registru, například 44990260.',
   postcode: 'není PSČ. PSČ má pět číslic, například 602 00.',
@@ -84,11 +85,15 @@ export const RULES: Readonly<Record<Rule, (value: string, other: string) => stri
   'hours-order': (value) => `otevírá i zavírá v ${value}. Opravte jeden z časů, nebo napište roundTheClock: ano.`,
   'exception-order': (value, other) => `výjimka začíná ${value} a končí už ${other}. Prohoďte data.`,
   'status-order': (value, other) => `stav začíná ${value} a končí už ${other}. Prohoďte data.`,
-  'period-order': (value, other) => `začátek ${value} je až po konci ${other}. Prohoďte je.`,
   'progress-outside-period': (value, other) => `rok ${value} není v období plánu (${other}). Opravte rok.`,
   'predecessor-not-earlier': (value, other) =>
     `„${value}“ je z plánu na ${other}, který nezačíná dřív než tento. Navazovat jde jen na starší plán.`,
-  'same-name-as-before': (value) => `„${value}“ se jmenuje stejně i dnes. Dřívější název musí být jiný.`,
+  'predecessor-too-late': (value, other) =>
+    `„${value}“ začíná až ${other}, kdy už tento záznam končí. Navazovat jde jen na něco staršího.`,
+  'approval-before-draft': (value, other) =>
+    `rozhodnutí je z ${value}, návrh plánu ale až z ${other}. Opravte jedno z dat.`,
+  'same-name-as-before': (value) =>
+    `„${value}“ je stejný název jako ten, který přišel po něm. Dřívější název musí být jiný.`,
   'figure-columns': (value, other) =>
     `hodnot v řádku je ${value}, sloupců ${other}. Doplňte chybějící hodnoty; neznámou zapište jako "-".`,
   'coordinates-outside': (value) =>

@@ -15,18 +15,30 @@ export interface ReportedProblem {
   readonly message: string;
   /** The anchor in CONTRIBUTING.md that explains this kind of problem. */
   readonly anchor: string;
+  /** The other places that have a part in it. */
+  readonly related: readonly RelatedPlace[];
+}
+
+interface RelatedPlace {
+  readonly file: string;
+  readonly line: number;
 }
 
 /** Words all problems in Czech, sorted by file and line. */
 export async function reported(directory: string, problems: readonly Problem[]): Promise<ReportedProblem[]> {
   const texts = new Map<string, string>();
-  for (const file of new Set(problems.map(({ file }) => file))) texts.set(file, await readText(join(directory, file)));
+  const files = problems.flatMap(({ file, related = [] }) => [file, ...related.map((place) => place.file)]);
+  for (const file of new Set(files)) texts.set(file, await readText(join(directory, file)));
   return problems
     .map((problem) => ({
       file: problem.file,
       ...placeOf(problem, texts.get(problem.file) ?? ''),
       message: sentence(problem),
       anchor: `chyba-${problem.kind}`,
+      related: (problem.related ?? []).map((place) => ({
+        file: place.file,
+        line: placeOf(place, texts.get(place.file) ?? '').line,
+      })),
     }))
     .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.message, b.message));
 }
@@ -37,7 +49,10 @@ export function reportText(problems: readonly ReportedProblem[], prefix: string)
   const blocks = files.map((file) => {
     const lines = problems
       .filter((problem) => problem.file === file)
-      .map(({ line, column, message }) => `  ${`${line}:${column}`.padEnd(7)} ${message}`);
+      .map(
+        ({ line, column, message, related }) =>
+          `  ${`${line}:${column}`.padEnd(7)} ${message}${otherPlaces(related, prefix)}`,
+      );
     return [prefix + file, ...lines].join('\n');
   });
   return (
@@ -49,12 +64,19 @@ export function reportText(problems: readonly ReportedProblem[], prefix: string)
   );
 }
 
+/** The other places of a problem, in a form that editors make into links. */
+function otherPlaces(related: readonly RelatedPlace[], prefix: string): string {
+  return related.length === 0
+    ? ''
+    : ` Porovnejte: ${related.map(({ file, line }) => `${prefix}${file}:${line}`).join(', ')}`;
+}
+
 function countOfErrors(n: number): string {
   const words = { one: 'chybu', few: 'chyby', many: 'chyby', other: 'chyb' } as const;
   return `${n} ${words[new Intl.PluralRules('cs').select(n) as keyof typeof words]}`;
 }
 
-function placeOf(problem: Problem, text: string): Position {
+function placeOf(problem: Pick<Problem, 'file' | 'path' | 'position'>, text: string): Position {
   const part = yamlPartOf(problem.file, text);
   return part ? locate(problem, part.yaml, part.linesBefore) : { line: 1, column: 1 };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseEdtf } from '../values/edtf.ts';
+import { endsBeforeItBegins, parseEdtf } from '../values/edtf.ts';
 import { isIco } from '../values/ico.ts';
 import { isIsoDate } from '../values/iso-date.ts';
 import { isPhone } from '../values/phone.ts';
@@ -15,6 +15,7 @@ export type Format =
   | 'id'
   | 'date'
   | 'edtf'
+  | 'edtf-order'
   | 'time'
   | 'ico'
   | 'postcode'
@@ -103,7 +104,11 @@ export function reference(kind: ReferenceKind) {
 export const isoDate = () => formatted('date', isIsoDate);
 
 /** A date at the precision of its source, EDTF level 1. */
-export const edtf = () => formatted('edtf', (text) => parseEdtf(text) !== undefined);
+export const edtf = () =>
+  formatted('edtf', (text) => parseEdtf(text) !== undefined || endsBeforeItBegins(text)).refine(
+    (text) => !endsBeforeItBegins(text),
+    { params: { format: 'edtf-order' satisfies Format } },
+  );
 
 /** A year of four digits, as a number. */
 export const year = () => formatted('year', (text) => /^(19|20)\d{2}$/.test(text)).transform(Number);

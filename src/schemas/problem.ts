@@ -15,7 +15,15 @@ export type Problem = {
   readonly path: Path;
   /** Line and column, counted from 1, when they are known already; otherwise they are looked up by the path. */
   readonly position?: Position;
+  /** The other places that have a part in it; a reader needs them all to see what is wrong. */
+  readonly related?: readonly Place[];
 } & Finding;
+
+/** A field of a file of the content. */
+export interface Place {
+  readonly file: string;
+  readonly path: Path;
+}
 
 /** A place in a file, counted from 1. */
 export interface Position {
@@ -75,9 +83,10 @@ export type Rule =
   | 'hours-order'
   | 'exception-order'
   | 'status-order'
-  | 'period-order'
   | 'progress-outside-period'
   | 'predecessor-not-earlier'
+  | 'predecessor-too-late'
+  | 'approval-before-draft'
   | 'same-name-as-before'
   | 'figure-columns'
   | 'coordinates-outside';

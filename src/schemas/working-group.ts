@@ -38,6 +38,18 @@ export const workingGroup = record({
     name: 'Společensky nepřizpůsobení',
   }),
   period: field(edtf().optional(), 'Kdy skupina pracuje', 'Od kdy a do kdy, je-li to známo.', '2006-03/..'),
+  predecessors: field(
+    list(reference('workingGroup')),
+    'Navazuje na',
+    'Zkratky skupin, ze kterých vznikla nebo které se k ní připojily.',
+    'smyslove-postizeni',
+  ),
+  successorNote: field(
+    prose().optional(),
+    'Co se se skupinou stalo',
+    'Když skupina skončila, rozdělila se nebo se s jinou spojila.',
+    'V roce 2022 se spojila se skupinou Tělesné postižení.',
+  ),
   targetGroups: field(list(reference('targetGroup')), 'Cílové skupiny', 'O koho skupině jde.', 'osoby-bez-pristresi'),
   composition: field(composition().optional(), 'Složení', 'Počty podle stran triády.', { total: '25' }),
   meetings: field(list(meeting), 'Setkání', 'Setkání, která se konala nebo budou.', { date: '2013-10' }),

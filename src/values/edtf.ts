@@ -49,6 +49,12 @@ export function parseEdtf(text: string): Edtf | undefined {
   return { start, end, isInterval: true };
 }
 
+/** Whether a text is an interval of two dates of which the second is over before the first begins. */
+export function endsBeforeItBegins(text: string): boolean {
+  const [first, second, ...rest] = text.split('/').map(parsePoint);
+  return rest.length === 0 && first && second ? firstDayOf(first) > lastDayOf(second) : false;
+}
+
 /** The first day a date may mean; `undefined` when its beginning is open or unknown. */
 export function earliestDay(text: string): IsoDate | undefined {
   const start = parseEdtf(text)?.start;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brokenReferences, cycles, rejectionKey, repeatedIds } from '../../src/domain/references.ts';
+import { brokenReferences, rejectionKey, repeatedIds } from '../../src/domain/references.ts';
 import { allRecords, record } from '../support/records.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -89,57 +89,5 @@ describe('repeatedIds', () => {
   test('an old address may be one that another kind of record has', () => {
     const organization = [record('organization', 'poskytovatel', { formerIds: ['a'] })];
     expect(repeatedIds(allRecords({ organization, service: [record('service', 'a')] }))).toEqual([]);
-  });
-});
-
-describe('cycles', () => {
-  const circle = (...links: readonly (readonly [string, string])[]) =>
-    cycles(allRecords({ plan: links.map(([id, predecessor]) => record('plan', id, { predecessor })) })).map(
-      (problem) => ('ids' in problem ? problem.ids.join(' ') : ''),
-    );
-
-  test('a line is not a circle', () => {
-    expect(circle(['c', 'b'], ['b', 'a'])).toEqual([]);
-  });
-
-  test.each([
-    ['of one', [['a', 'a']], ['a a']],
-    [
-      'of two',
-      [
-        ['a', 'b'],
-        ['b', 'a'],
-      ],
-      ['a b a'],
-    ],
-    [
-      'at the end of a line',
-      [
-        ['a', 'b'],
-        ['b', 'c'],
-        ['c', 'b'],
-      ],
-      ['b c b'],
-    ],
-    [
-      'of each pair',
-      [
-        ['a', 'b'],
-        ['b', 'a'],
-        ['c', 'd'],
-        ['d', 'c'],
-      ],
-      ['a b a', 'c d c'],
-    ],
-  ] as const)('a circle %s is told once', (_name, links, told) => {
-    expect(circle(...links)).toEqual(told);
-  });
-
-  test('bodies and groups are looked at too', () => {
-    const records = allRecords({
-      body: [record('body', 'a', { parent: 'b' }), record('body', 'b', { parent: 'a', predecessors: ['b'] })],
-      targetGroup: [record('targetGroup', 'c', { broader: 'c' })],
-    });
-    expect(cycles(records).map(({ path }) => path)).toEqual([['parent'], ['predecessors'], ['broader']]);
   });
 });

@@ -297,15 +297,15 @@ describe('links between records', () => {
       "V obsahu je potřeba opravit 5 chyb:
 
       content/bodies/mestsky-urad.md
-        5:1     Patří pod (parent): záznamy ukazují dokola: mestsky-urad → zastupitelstvo → mestsky-urad. Jeden z odkazů smažte.
+        5:1     Patří pod (parent): záznamy ukazují dokola: mestsky-urad → zastupitelstvo → mestsky-urad. Jeden z odkazů smažte. Porovnejte: content/bodies/zastupitelstvo.md:6
         6:1     Navazuje na (predecessors): záznamy ukazují dokola: mestsky-urad → mestsky-urad. Jeden z odkazů smažte.
 
       content/plans/1-plan/plan.md
-        7:1     Předchozí plán (predecessor): záznamy ukazují dokola: 1-plan → 2-plan → 1-plan. Jeden z odkazů smažte.
-        7:1     Předchozí plán (predecessor): „2-plan“ je z plánu na 2023/2027, který nezačíná dřív než tento. Navazovat jde jen na starší plán.
+        7:1     Předchozí plán (predecessor): záznamy ukazují dokola: 1-plan → 2-plan → 1-plan. Jeden z odkazů smažte. Porovnejte: content/plans/2-plan/plan.md:8
+        7:1     Předchozí plán (predecessor): „2-plan“ je z plánu na 2023/2027, který nezačíná dřív než tento. Navazovat jde jen na starší plán. Porovnejte: content/plans/2-plan/plan.md:7
 
       content/taxonomies/target-groups.yaml
-        14:3    Širší skupina (broader): záznamy ukazují dokola: osoby-v-krizi → seniori → osoby-v-krizi. Jeden z odkazů smažte.
+        14:3    Širší skupina (broader): záznamy ukazují dokola: osoby-v-krizi → seniori → osoby-v-krizi. Jeden z odkazů smažte. Porovnejte: content/taxonomies/target-groups.yaml:5
 
       Návod ke každé chybě je v souboru CONTRIBUTING.md.
       "
@@ -337,12 +337,66 @@ describe('rules', () => {
       "V obsahu je potřeba opravit 4 chyby:
 
       content/plans/2-plan/chapters/seniori.yaml
-        7:20    Navazuje na (predecessors): „1-plan/a1“ je z plánu na 2024/2028, který nezačíná dřív než tento. Navazovat jde jen na starší plán.
-        12:24   Navazuje na (predecessors): „1-plan/a1-1“ je z plánu na 2024/2028, který nezačíná dřív než tento. Navazovat jde jen na starší plán.
-        14:13   Rok (year): rok 2019 není v období plánu (2023/2027). Opravte rok.
+        7:20    Navazuje na (predecessors): „1-plan/a1“ je z plánu na 2024/2028, který nezačíná dřív než tento. Navazovat jde jen na starší plán. Porovnejte: content/plans/1-plan/chapters/seniori.yaml:5
+        12:24   Navazuje na (predecessors): „1-plan/a1-1“ je z plánu na 2024/2028, který nezačíná dřív než tento. Navazovat jde jen na starší plán. Porovnejte: content/plans/1-plan/chapters/seniori.yaml:9
+        14:13   Rok (year): rok 2019 není v období plánu (2023/2027). Opravte rok. Porovnejte: content/plans/2-plan/plan.md:7
 
       content/plans/2-plan/plan.md
-        8:1     Předchozí plán (predecessor): „1-plan“ je z plánu na 2024/2028, který nezačíná dřív než tento. Navazovat jde jen na starší plán.
+        8:1     Předchozí plán (predecessor): „1-plan“ je z plánu na 2024/2028, který nezačíná dřív než tento. Navazovat jde jen na starší plán. Porovnejte: content/plans/1-plan/plan.md:6
+
+      Návod ke každé chybě je v souboru CONTRIBUTING.md.
+      "
+    `);
+  });
+
+  test('a decision before there was a draft', async () => {
+    expect(await reportFor({ broken: 'approval-before-draft' })).toMatchInlineSnapshot(`
+      "V obsahu je potřeba opravit 1 chybu:
+
+      content/plans/2-plan/plan.md
+        20:5    Datum (date): rozhodnutí je z 2022-06-21, návrh plánu ale až z 2022-09. Opravte jedno z dat. Porovnejte: content/plans/2-plan/plan.md:9
+
+      Návod ke každé chybě je v souboru CONTRIBUTING.md.
+      "
+    `);
+  });
+
+  test('comments that end before they begin', async () => {
+    expect(await reportFor({ broken: 'comments-end-before-they-begin' })).toMatchInlineSnapshot(`
+      "V obsahu je potřeba opravit 2 chyby:
+
+      content/plans/2-plan/plan.md
+        9:5     Od kdy do kdy (period): „2022-10-15/2022-09-15“ končí dřív, než začíná. Prohoďte obě data.
+        10:5    Od kdy do kdy (period): „2022-11/2022-10-31“ končí dřív, než začíná. Prohoďte obě data.
+
+      Návod ke každé chybě je v souboru CONTRIBUTING.md.
+      "
+    `);
+  });
+
+  test('a measure that goes on from itself', async () => {
+    expect(await reportFor({ broken: 'measure-cycle' })).toMatchInlineSnapshot(`
+      "V obsahu je potřeba opravit 4 chyby:
+
+      content/plans/1-plan/chapters/seniori.yaml
+        7:5     Navazuje na (predecessors): záznamy ukazují dokola: 1-plan/a1 → 2-plan/a1 → 1-plan/a1. Jeden z odkazů smažte. Porovnejte: content/plans/2-plan/chapters/seniori.yaml:8
+        7:20    Navazuje na (predecessors): „2-plan/a1“ je z plánu na 2023/2027, který nezačíná dřív než tento. Navazovat jde jen na starší plán. Porovnejte: content/plans/2-plan/chapters/seniori.yaml:5
+        12:9    Navazuje na (predecessors): záznamy ukazují dokola: 1-plan/a1-1 → 2-plan/a1-1 → 1-plan/a1-1. Jeden z odkazů smažte. Porovnejte: content/plans/2-plan/chapters/seniori.yaml:13
+        12:24   Navazuje na (predecessors): „2-plan/a1-1“ je z plánu na 2023/2027, který nezačíná dřív než tento. Navazovat jde jen na starší plán. Porovnejte: content/plans/2-plan/chapters/seniori.yaml:10
+
+      Návod ke každé chybě je v souboru CONTRIBUTING.md.
+      "
+    `);
+  });
+
+  test('a group renamed to the same name, that goes on from itself and from a later one', async () => {
+    expect(await reportFor({ broken: 'group-lineage' })).toMatchInlineSnapshot(`
+      "V obsahu je potřeba opravit 3 chyby:
+
+      content/working-groups/seniori.md
+        7:5     Název (name): „Stáří“ je stejný název jako ten, který přišel po něm. Dřívější název musí být jiný. Porovnejte: content/working-groups/seniori.md:8
+        9:1     Navazuje na (predecessors): záznamy ukazují dokola: seniori → seniori. Jeden z odkazů smažte.
+        9:16    Navazuje na (predecessors): „pozdejsi“ začíná až 2022-01-01, kdy už tento záznam končí. Navazovat jde jen na něco staršího. Porovnejte: content/working-groups/pozdejsi.md:5
 
       Návod ke každé chybě je v souboru CONTRIBUTING.md.
       "
@@ -357,7 +411,7 @@ describe('rules', () => {
         8:5     Hodnoty (values): hodnot v řádku je 1, sloupců 2. Doplňte chybějící hodnoty; neznámou zapište jako "-".
 
       content/working-groups/seniori.md
-        6:5     Název (name): „Senioři“ se jmenuje stejně i dnes. Dřívější název musí být jiný.
+        6:5     Název (name): „Senioři“ je stejný název jako ten, který přišel po něm. Dřívější název musí být jiný. Porovnejte: content/working-groups/seniori.md:2
 
       Návod ke každé chybě je v souboru CONTRIBUTING.md.
       "
