@@ -99,7 +99,8 @@ interface Span {
   readonly note: string | undefined;
 }
 
-const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+/** The days of the week as records write them, from Monday. */
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const ALL_DAY = { opensAt: '00:00', closesAt: '24:00', note: undefined };
 
 function saysHours({ schedule = {} }: Openable, day: IsoDate): boolean {
@@ -136,7 +137,7 @@ function exceptionsOn({ exceptions = [] }: NonNullable<Openable['schedule']>, da
 }
 
 /** Minutes since midnight of `HH:MM`. */
-function minutesOf(time: string): number {
+export function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
 }

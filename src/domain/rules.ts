@@ -1,12 +1,13 @@
-import type { Records } from '../schemas/kinds.ts';
+import type { Origin, Records } from '../schemas/kinds.ts';
 import type { Problem, Rule } from '../schemas/problem.ts';
 import type { Path } from '../schemas/walk.ts';
 import { problemAt } from './references.ts';
+import { brokenHours, type Schedule } from './rules-of-hours.ts';
 import { brokenPlanRules } from './rules-of-plans.ts';
 
 /** What no single field can tell: rules that compare fields or records. */
 export function brokenRules(records: Records): Problem[] {
-  return [...serviceRules(records), ...brokenPlanRules(records), ...figureRules(records)];
+  return [...siteRules(records), ...serviceRules(records), ...brokenPlanRules(records), ...figureRules(records)];
 }
 
 /** The editorial pages that other pages link to, so every content folder has them. */
@@ -22,11 +23,12 @@ export function missingPages({ page }: Records): Problem[] {
   }));
 }
 
-/** Generous bounds of the Czech Republic, degrees WGS 84; they catch latitude and longitude that were swapped. */
-const BOUNDS = { south: 48.5, north: 51.1, west: 12.0, east: 18.9 };
+/** Generous bounds of the Czech Republic, degrees WGS 84, for cities that state none; they catch latitude and longitude that were swapped. */
+const REPUBLIC = { south: 48.5, north: 51.1, west: 12.0, east: 18.9 };
 
-function serviceRules({ service }: Records): Problem[] {
-  return service.flatMap(({ origin, ages, locations, isAddressConfidential, status, schedule }) => {
+function serviceRules({ service, site }: Records): Problem[] {
+  const { south, north, west, east } = site[0]?.bounds ?? REPUBLIC;
+  return service.flatMap(({ origin, ages, alerts, locations, isAddressConfidential, status, schedule }) => {
     const broken = (path: Path, rule: Rule, value?: string, other?: string) =>
       problemAt(origin, path, ruleFinding(rule, value, other));
     const problems: Problem[] = [];
@@ -44,25 +46,32 @@ function serviceRules({ service }: Records): Problem[] {
     locations.forEach(({ coordinates }, index) => {
       if (!coordinates) return;
       const { latitude, longitude } = coordinates;
-      const isInside =
-        latitude > BOUNDS.south && latitude < BOUNDS.north && longitude > BOUNDS.west && longitude < BOUNDS.east;
+      const isInside = latitude > south && latitude < north && longitude > west && longitude < east;
       if (!isInside)
         problems.push(broken(['locations', index, 'coordinates'], 'coordinates-outside', `${latitude}, ${longitude}`));
     });
-    for (const { path, value } of [
-      { path: ['schedule'], value: schedule },
-      ...locations.map((place, index) => ({ path: ['locations', index, 'schedule'], value: place.schedule })),
-    ]) {
-      value?.hours.forEach(({ opensAt, closesAt }, index) => {
-        if (opensAt === closesAt) problems.push(broken([...path, 'hours', index], 'hours-order', opensAt));
-      });
-      value?.exceptions.forEach(({ from, until }, index) => {
-        if (until && from > until)
-          problems.push(broken([...path, 'exceptions', index], 'exception-order', from, until));
-      });
-    }
+    alerts.forEach(({ from, until }, index) => {
+      if (from && from > until) problems.push(broken(['alerts', index], 'alert-order', from, until));
+    });
+    problems.push(...scheduleProblems(origin, schedule, ['schedule']));
+    locations.forEach((place, index) => {
+      problems.push(...scheduleProblems(origin, place.schedule, ['locations', index, 'schedule']));
+    });
     return problems;
   });
+}
+
+function siteRules({ site }: Records): Problem[] {
+  return site.flatMap(({ origin, contacts }) =>
+    contacts.flatMap(({ schedule }, index) => scheduleProblems(origin, schedule, ['contacts', index, 'schedule'])),
+  );
+}
+
+function scheduleProblems(origin: Origin, schedule: Schedule | undefined, path: Path): Problem[] {
+  if (!schedule) return [];
+  return brokenHours(schedule).map(({ path: below, rule, value, other }) =>
+    problemAt(origin, [...path, ...below], ruleFinding(rule, value, other)),
+  );
 }
 
 function figureRules({ figure }: Records): Problem[] {

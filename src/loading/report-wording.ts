@@ -48,7 +48,7 @@ export const FORMATS: Readonly<Record<Format, string>> = {
   phone: 'není telefonní číslo. Napište devět číslic, například 542 173 111, nebo krátkou linku, například 116 111.',
   web: 'není webová adresa. Adresa začíná https:// nebo http://, například https://css.brno.cz.',
   email: 'není e-mail. Napište ho například takto: info@cssbrno.cz.',
-  count: 'není celé číslo. Napište jen číslice, například 12.',
+  count: 'není celé číslo od nuly výš. Napište jen číslice, například 12.',
   number: 'není číslo. Napište jen číslice, desetiny oddělte tečkou, například 95.5.',
   money: 'není částka. Napište jen číslice bez mezer, haléře oddělte tečkou, například 3042987.30.',
   boolean: 'není ani ano, ani ne. Napište ano, nebo ne.',
@@ -83,7 +83,13 @@ export const RULES: Readonly<Record<Rule, (value: string, other: string) => stri
     'služba má utajenou adresu (isAddressConfidential: ano), ale záznam ji obsahuje. Místo smažte, ať se adresa nedostane ven.',
   'ages-order': (value, other) => `věk od ${value} do ${other} let nedává smysl. Nižší věk patří do minimum.`,
   'hours-order': (value) => `otevírá i zavírá v ${value}. Opravte jeden z časů, nebo napište roundTheClock: ano.`,
+  'hours-backwards': (value, other) =>
+    `otevírá v ${value} a zavírá až druhý den v ${other}. Nejsou časy prohozené? Déle než 16 hodin přes půlnoc rozdělte na dva řádky.`,
+  'hours-overlap': (value, other) => `${value} se ve stejný den překrývá s ${other}. Jeden z řádků opravte.`,
+  'exception-half': (value) =>
+    `u výjimky stojí jen čas ${value}. Doplňte i druhý (opensAt a closesAt), nebo smažte oba: pak je zavřeno.`,
   'exception-order': (value, other) => `výjimka začíná ${value} a končí už ${other}. Prohoďte data.`,
+  'alert-order': (value, other) => `upozornění se má ukázat ${value} a skončit už ${other}. Prohoďte data.`,
   'status-order': (value, other) => `stav začíná ${value} a končí už ${other}. Prohoďte data.`,
   'progress-outside-period': (value, other) => `rok ${value} není v období plánu (${other}). Opravte rok.`,
   'predecessor-not-earlier': (value, other) =>
@@ -97,7 +103,7 @@ export const RULES: Readonly<Record<Rule, (value: string, other: string) => stri
   'figure-columns': (value, other) =>
     `hodnot v řádku je ${value}, sloupců ${other}. Doplňte chybějící hodnoty; neznámou zapište jako "-".`,
   'coordinates-outside': (value) =>
-    `souřadnice ${value} leží mimo Českou republiku. Nejspíš je prohozená šířka a délka.`,
+    `souřadnice ${value} leží mimo území webu (bounds v site.yaml, jinak celá republika). Nejspíš je prohozená šířka a délka.`,
 };
 
 /** Czech words that people write as keys, and the key that was meant. */

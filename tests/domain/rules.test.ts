@@ -7,6 +7,11 @@ const broken = (some: Partial<Records>) =>
   brokenRules(allRecords(some)).map((problem) => ('rule' in problem ? problem.rule : problem.kind));
 const ofService = (written: Partial<Written<'service'>>) => broken({ service: [record('service', 'a', written)] });
 const hours = (opensAt: string, closesAt: string) => ({ hours: [{ days: ['MO' as const], opensAt, closesAt }] });
+type Days = NonNullable<NonNullable<Written<'service'>['schedule']>['hours']>[number]['days'];
+const twice = (days: Days, times: string, otherDays: Days, otherTimes: string) => ({
+  hours: [line(days, times), line(otherDays, otherTimes)],
+});
+const line = (days: Days, times: string) => ({ days, opensAt: times.slice(0, 5), closesAt: times.slice(6) });
 
 describe('services', () => {
   test.each<[name: string, written: Partial<Written<'service'>>, rules: readonly string[]]>([
@@ -21,6 +26,37 @@ describe('services', () => {
     ],
     ['open over midnight', { schedule: hours('18:00', '07:00') }, []],
     ['open for no time', { schedule: hours('18:00', '18:00') }, ['hours-order']],
+    ['a night of fifteen hours', { schedule: hours('18:00', '09:00') }, []],
+    ['hours the other way round', { schedule: hours('16:00', '08:00') }, ['hours-backwards']],
+    ['hours that follow one another', { schedule: twice(['MO'], '08:00-12:00', ['MO'], '12:00-16:00') }, []],
+    ['hours of different days', { schedule: twice(['MO'], '08:00-12:00', ['TU'], '08:00-12:00') }, []],
+    ['hours that overlap', { schedule: twice(['MO', 'TU'], '08:00-12:00', ['TU'], '11:59-16:00') }, ['hours-overlap']],
+    ['hours twice', { schedule: twice(['MO'], '08:00-12:00', ['MO'], '08:00-12:00') }, ['hours-overlap']],
+    [
+      'a night that runs into the next day',
+      { schedule: twice(['MO'], '20:00-06:00', ['TU'], '05:00-08:00') },
+      ['hours-overlap'],
+    ],
+    [
+      'a night that runs into the next week',
+      { schedule: twice(['SU'], '20:00-06:00', ['MO'], '05:00-08:00') },
+      ['hours-overlap'],
+    ],
+    [
+      'an exception that opens and does not close',
+      { schedule: { exceptions: [{ from: '2026-12-24', opensAt: '08:00' }] } },
+      ['exception-half'],
+    ],
+    [
+      'an exception open for no time',
+      { schedule: { exceptions: [{ from: '2026-12-24', opensAt: '08:00', closesAt: '08:00' }] } },
+      ['hours-order'],
+    ],
+    [
+      'an alert that ends first',
+      { alerts: [{ text: 'Pozor.', from: '2026-12-24', until: '2026-12-01' }] },
+      ['alert-order'],
+    ],
     ['a place open for no time', { locations: [{ schedule: hours('18:00', '18:00') }] }, ['hours-order']],
     ['an exception of one day', { schedule: { exceptions: [{ from: '2026-12-24' }] } }, []],
     [
@@ -52,6 +88,16 @@ describe('services', () => {
     ],
   ])('%s', (_name, written, rules) => {
     expect(ofService(written)).toEqual(rules);
+  });
+
+  test('a place in the country and outside the region', () => {
+    const site = [record('site', 'site', { bounds: { south: '49.1', north: '49.3', west: '16.4', east: '16.8' } })];
+    const at = (longitude: string) =>
+      broken({
+        site,
+        service: [record('service', 'a', { locations: [{ coordinates: { latitude: '49.2', longitude } }] })],
+      });
+    expect([at('16.6'), at('14.4')]).toEqual([[], ['coordinates-outside']]);
   });
 });
 

@@ -111,7 +111,7 @@ describe('fields', () => {
         3:1     IČO (ico): „44992786“ není IČO. IČO má osm číslic a poslední musí souhlasit s ostatními; opište ho znovu z registru, například 44990260.
 
       content/plans/2-plan/chapters/seniori.yaml
-        2:1     Pořadí (order): „první“ není celé číslo. Napište jen číslice, například 12.
+        2:1     Pořadí (order): „první“ není celé číslo od nuly výš. Napište jen číslice, například 12.
         12:11   Částka (amount): „2 500 000 Kč“ není částka. Napište jen číslice bez mezer, haléře oddělte tečkou, například 3042987.30.
         14:13   Rok (year): „vloni“ není rok. Napište čtyři číslice, například 2024.
 
@@ -130,6 +130,21 @@ describe('fields', () => {
         23:1    Číslo v registru (registerId): „12345“ není číslo služby v registru. Má sedm číslic, například 8326775.
         24:1    Poskytuje se od (validFrom): „1. 11. 2026“ není datum. Datum zapište jako RRRR-MM-DD, například 2026-10-01.
         25:1    Stav údajů k (dataAsOf): „leden 2021“ není datum. Zapište rok 2007, měsíc 2007-10, den 2007-10-16, roční dobu 2005-21 (jaro) až 2005-24 (zima), nebo rozmezí 2020/2022.
+
+      Návod ke každé chybě je v souboru CONTRIBUTING.md.
+      "
+    `);
+  });
+
+  test('numbers, phones and days that cannot be', async () => {
+    expect(await reportFor({ broken: 'impossible-values' })).toMatchInlineSnapshot(`
+      "V obsahu je potřeba opravit 4 chyby:
+
+      content/services/pecovatelky.md
+        8:9     Počet (count): „-5“ není celé číslo od nuly výš. Napište jen číslice, například 12.
+        10:5    Číslo (number): „542 17E 111“ není telefonní číslo. Napište devět číslic, například 542 173 111, nebo krátkou linku, například 116 111.
+        13:7    Od (from): „2026-02-30“ není datum. Datum zapište jako RRRR-MM-DD, například 2026-10-01.
+        14:7    Do (until): „2026-11-31“ není datum. Datum zapište jako RRRR-MM-DD, například 2026-10-01.
 
       Návod ke každé chybě je v souboru CONTRIBUTING.md.
       "
@@ -322,10 +337,31 @@ describe('rules', () => {
         4:1     Stav služby (status): stav začíná 2026-12-01 a končí už 2026-11-01. Prohoďte data.
         8:1     Věk (ages): věk od 65 do 18 let nedává smysl. Nižší věk patří do minimum.
         12:1    Místa (locations): služba má utajenou adresu (isAddressConfidential: ano), ale záznam ji obsahuje. Místo smažte, ať se adresa nedostane ven.
-        15:5    Souřadnice (coordinates): souřadnice 16.6, 49.2 leží mimo Českou republiku. Nejspíš je prohozená šířka a délka.
+        15:5    Souřadnice (coordinates): souřadnice 16.6, 49.2 leží mimo území webu (bounds v site.yaml, jinak celá republika). Nejspíš je prohozená šířka a délka.
         20:11   Otevírací doba (hours): otevírá i zavírá v 09:00. Opravte jeden z časů, nebo napište roundTheClock: ano.
         25:7    Otevírací doba (hours): otevírá i zavírá v 08:00. Opravte jeden z časů, nebo napište roundTheClock: ano.
         29:7    Výjimky (exceptions): výjimka začíná 2026-12-31 a končí už 2026-12-24. Prohoďte data.
+
+      Návod ke každé chybě je v souboru CONTRIBUTING.md.
+      "
+    `);
+  });
+
+  test('of hours, alerts and places outside the region', async () => {
+    expect(await reportFor({ broken: 'hours-rules' })).toMatchInlineSnapshot(`
+      "V obsahu je potřeba opravit 8 chyb:
+
+      content/services/pecovatelky.md
+        5:5     Upozornění (alerts): začátek 2027-01-01 je až po konci 2026-12-01. Prohoďte je.
+        10:5    Souřadnice (coordinates): souřadnice 49.2, 12.2 leží mimo území webu (bounds v site.yaml, jinak celá republika). Nejspíš je prohozená šířka a délka.
+        18:11   Otevírací doba (hours): 05:30–09:00 se ve stejný den překrývá s 20:00–06:00. Jeden z řádků opravte.
+        26:7    Otevírací doba (hours): 11:30–15:00 se ve stejný den překrývá s 08:00–12:00. Jeden z řádků opravte.
+        29:7    Otevírací doba (hours): otevírá v 16:00 a zavírá až druhý den v 08:00. Nejsou časy prohozené? Déle než 16 hodin přes půlnoc rozdělte na dva řádky.
+        33:7    Výjimky (exceptions): u výjimky stojí jen čas 08:00. Doplňte i druhý (opensAt a closesAt), nebo smažte oba: pak je zavřeno.
+        35:7    Výjimky (exceptions): otevírá i zavírá v 20:00. Opravte jeden z časů, nebo napište roundTheClock: ano.
+
+      content/site.yaml
+        20:11   Otevírací doba (hours): otevírá i zavírá v 09:00. Opravte jeden z časů, nebo napište roundTheClock: ano.
 
       Návod ke každé chybě je v souboru CONTRIBUTING.md.
       "
