@@ -352,7 +352,7 @@ describe('rules', () => {
       "V obsahu je potřeba opravit 8 chyb:
 
       content/services/pecovatelky.md
-        5:5     Upozornění (alerts): začátek 2027-01-01 je až po konci 2026-12-01. Prohoďte je.
+        5:5     Upozornění (alerts): upozornění se má ukázat 2027-01-01 a skončit už 2026-12-01. Prohoďte data.
         10:5    Souřadnice (coordinates): souřadnice 49.2, 12.2 leží mimo území webu (bounds v site.yaml, jinak celá republika). Nejspíš je prohozená šířka a délka.
         18:11   Otevírací doba (hours): 05:30–09:00 se ve stejný den překrývá s 20:00–06:00. Jeden z řádků opravte.
         26:7    Otevírací doba (hours): 11:30–15:00 se ve stejný den překrývá s 08:00–12:00. Jeden z řádků opravte.
