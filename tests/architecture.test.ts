@@ -12,6 +12,7 @@ const STEPS: readonly (readonly [step: string, files: RegExp])[] = [
   ['settings', /^(settings|security)\.ts$/],
   ['content', /^content(-loader|\.config)?\.ts$/],
   ['urls', /^urls\.ts$/],
+  ['editing', /^editing\//],
   ['site', /^(site|editorial|sitemap)\.ts$/],
   ['ui', /^ui\//],
   ['search', /^search\//],

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../support/run.ts';
+import { contentFolder } from '../support/temporary.ts';
+
+/** A content folder, the tasks that are done in it, and its files. */
+async function staff(files: Readonly<Record<string, string>> = {}) {
+  const directory = await contentFolder({ files });
+  const env = { CONTENT_DIR: directory, BUILD_DATE: '2026-11-21' };
+  return {
+    directory,
+    does: async (task: string, ...args: readonly string[]) => {
+      const { code, stdout, stderr } = await run(`src/commands/${task}.ts`, args, env);
+      return { code, stdout: stdout.replaceAll('\u00a0', ' ').replaceAll(directory, 'content'), stderr };
+    },
+    read: (file: string) => readFile(join(directory, file), 'utf8'),
+  };
+}
+
+const NOCLEHARNA = 'services/nocleharna-strecha.md';
+
+describe('npm run overeno', () => {
+  test('writes the day, the way and the role, and nothing else', async () => {
+    const { does, read, directory } = await staff();
+    const before = await read(NOCLEHARNA);
+    const { code, stdout } = await does('overeno', 'nocleharna-strecha', '--jak', 'telefon', '--kdo', 'referentka');
+    expect(code).toBe(0);
+    expect(await read(NOCLEHARNA)).toBe(
+      before.replace('sources:', 'assured:\n  date: 2026-11-21\n  method: phone\n  role: referentka\nsources:'),
+    );
+    expect(stdout).toMatchInlineSnapshot(`
+      "Zapsáno: údaje služby „Noclehárna Střecha“ jsou ověřené ke dni 21. 11. 2026.
+
+        změněno   content/services/nocleharna-strecha.md
+                    + assured:
+                    +   date: 2026-11-21
+                    +   method: phone
+                    +   role: referentka
+
+      Vrátit to zpět můžete takto:
+        git restore -- content/services/nocleharna-strecha.md
+      "
+    `);
+    await does('overeno', `${directory}/${NOCLEHARNA}`, '--jak', 'email', '--dne', '2026-11-02');
+    expect(await read(NOCLEHARNA)).toContain('assured:\n  date: 2026-11-02\n  method: email\n  role: referentka\n');
+  });
+
+  test('keeps line breaks of Windows', async () => {
+    const text =
+      '---\r\nname: Nocleh # klid\r\norganization: studanka\r\nsources: [uredni-deska]\r\n---\r\n\r\nText.\r\n';
+    const { does, read } = await staff({ [NOCLEHARNA]: text });
+    await does('overeno', 'nocleharna-strecha', '--jak', 'navsteva');
+    expect(await read(NOCLEHARNA)).toBe(
+      text.replace('sources:', 'assured:\r\n  date: 2026-11-21\r\n  method: visit\r\nsources:'),
+    );
+  });
+
+  test.each<[name: string, args: readonly string[], refusal: string]>([
+    ['an id with a slip', ['nocleharna-strech', '--jak', 'telefon'], 'Nemysleli jste „nocleharna-strecha“?'],
+    ['a way it does not know', ['pecovatelky', '--jak', 'dopis'], '--jak telefon, nebo --jak email'],
+    ['a day to come', ['pecovatelky', '--jak', 'email', '--dne', '2026-12-01'], 'teprve přijde'],
+  ])('refuses %s', async (_name, args, refusal) => {
+    const { does } = await staff();
+    const { code, stderr } = await does('overeno', ...args);
+    expect({ code, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
+    expect(stderr).toContain(refusal);
+  });
+
+  test('writes nothing that the check would not let through', async () => {
+    const text =
+      '---\nname: Nocleh\norganization: studanka\nages: &vek {minimum: 18}\nassured: *vek\nsources: [uredni-deska]\n---\n';
+    const { does, read } = await staff({ 'services/nocleh.md': text });
+    expect((await does('overeno', 'nocleh', '--jak', 'telefon')).code).toBe(1);
+    expect(await read('services/nocleh.md')).toBe(text);
+  });
+});
+
+describe('npm run ukonceno', () => {
+  test('writes the last day, and a note that holds from the day after', async () => {
+    const { does, read } = await staff();
+    const { code, stdout } = await does(
+      'ukonceno',
+      'pecovatelky',
+      '--dne',
+      '2026-12-31',
+      '--poznamka',
+      'Pomůže Střecha.',
+    );
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('po dni 31. 12. 2026 zmizí ze seznamů'),
+    });
+    const after = await read('services/pecovatelky.md');
+    expect(after).toContain('status:\n  state: ended\n  from: 2027-01-01\n  note: Pomůže Střecha.\n');
+    expect(after).toContain('validTo: 2026-12-31\n');
+  });
+
+  test('without a day the service ends now', async () => {
+    const { does, read } = await staff();
+    await does('ukonceno', 'pecovatelky');
+    expect(await read('services/pecovatelky.md')).toContain('status:\n  state: ended\n');
+  });
+});
+
+describe('npm run prejmenovat', () => {
+  test('moves a record, keeps its old address and mends what names it', async () => {
+    const { does, read } = await staff({
+      'projects/most.md':
+        '---\ntitle: Most\nshortTitle: Most\nsummary: Most.\nperiod: 2020\nsources: [uredni-deska]\n---\n\n' +
+        'Viz [Studánku](/poskytovatele/studanka/#sluzby) a [jinou](/poskytovatele/studanka-dva/).\n',
+    });
+    const { code, stdout } = await does('prejmenovat', 'studanka', 'pramen');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('git clean -f -- ') });
+    expect(await read('organizations/pramen.md')).toContain('sources: [uredni-deska]\nformerIds:\n  - studanka\n---');
+    await expect(read('organizations/studanka.md')).rejects.toThrow('ENOENT');
+    expect(await read(NOCLEHARNA)).toContain('organization: pramen\n');
+    expect(await read('projects/most.md')).toContain(
+      '(/poskytovatele/pramen/#sluzby) a [jinou](/poskytovatele/studanka-dva/)',
+    );
+    expect((await does('check')).code).toBe(0);
+  });
+
+  test('takes the chapters of a plan along and mends what names its priorities', async () => {
+    const { does, read } = await staff();
+    expect((await does('prejmenovat', '1-plan', 'prvni-plan')).code).toBe(0);
+    expect(await read('plans/prvni-plan/plan.md')).toContain('formerIds:\n  - 1-plan\n');
+    expect(await read('plans/2-plan/plan.md')).toContain('predecessor: prvni-plan\n');
+    expect(await read('plans/2-plan/chapters/seniori.yaml')).toContain('prvni-plan/');
+    expect((await does('check')).code).toBe(0);
+  });
+
+  test('refuses an id that is taken, that is no id, and that fits two records', async () => {
+    const { does } = await staff();
+    expect((await does('prejmenovat', 'pecovatelky', 'nocleharna-strecha')).stderr).toContain('už má');
+    expect((await does('prejmenovat', 'pecovatelky', 'Péče doma')).stderr).toContain('pece-doma');
+    expect((await does('prejmenovat', 'seniori', 'starsi')).stderr).toContain(
+      '--druh skupina nebo --druh cilova-skupina',
+    );
+  });
+});
+
+test.each(['overeno', 'ukonceno', 'prejmenovat'])('npm run %s -- --help explains itself in Czech', async (task) => {
+  const { code, stdout } = await run(`src/commands/${task}.ts`, ['--help']);
+  expect(code).toBe(0);
+  expect(stdout).toContain(`npm run ${task} -- `);
+});
