@@ -490,6 +490,16 @@ export const czechTexts = {
     tellUs: 'Víte to? Napište nám na',
   },
 
+  names: { today: 'dnešní název', lastKnown: 'poslední název, který známe' },
+
+  drawing: {
+    span: 'celou tu dobu',
+    day: 'den, který známe',
+    about: 'někdy v té době, přesněji to zdroj neříká',
+    open: 'začátek nebo konec neznáme',
+    today: (day: string) => `dnes (${day})`,
+  },
+
   figure: {
     total: 'Celkem',
     notStated: 'neuvedeno',
@@ -501,7 +511,6 @@ export const czechTexts = {
     lead: 'Skupiny, ve kterých se setkávají lidé, kteří služby využívají, poskytují a zadávají. Z jejich práce vznikají plány.',
     description: (place: string) => `Pracovní skupiny, které ${place} připravují plány sociálních služeb.`,
     names: 'Jak se skupina jmenovala',
-    today: 'dnes',
     targetGroups: 'O koho skupině jde',
     composition: 'Kdo ve skupině je',
     sides: {
@@ -614,7 +623,6 @@ export const czechTexts = {
     fullTitle: 'Celý název',
     count: (n: number) => plural(n, { one: 'projekt', few: 'projekty', other: 'projektů' }),
     inTime: 'Projekty v čase',
-    lineNote: 'kdy projekty běžely',
     amountLabel: 'Co to je',
     amount: 'Částka',
     amountKinds: { cost: 'výdaje', subsidy: 'dotace', budget: 'rozpočet celku', share: 'díl z celku' },
@@ -632,7 +640,9 @@ export const czechTexts = {
     share: 'podíl podle zdroje',
     goals: 'Cíle',
     activities: 'Klíčové aktivity',
-    stages: 'Etapy',
+    stages: 'Kdy projekt běžel',
+    whole: 'Celý projekt',
+    stageUndated: 'čas etapy zdroj neuvádí',
     outputs: 'Co z projektu vzniklo',
     measures: 'Opatření v plánech',
     publicity: 'Publicita',
@@ -652,6 +662,22 @@ export const czechTexts = {
     timelineNote: 'U každé události je datum tak přesné, jak ho uvádí zdroj.',
     years: 'Skočit na rok',
     byKind: 'Události podle druhu',
+    byKindNote: 'Vyberte druh a níže zůstanou jen jeho události.',
+    only: (kind: string) => `Jen ${kind}.`,
+    allEvents: 'Ukázat všechny události',
+    /** Anchors of the filters by kind; the styles of `EventTimeline` know them. */
+    kindIds: {
+      law: 'jen-zakony',
+      training: 'jen-vzdelavani',
+      organisation: 'jen-vznik-struktur',
+      project: 'jen-projekty',
+      conference: 'jen-konference',
+      consultation: 'jen-pripominky',
+      meeting: 'jen-setkani',
+      decision: 'jen-rozhodnuti',
+      plan: 'jen-plany',
+      publication: 'jen-zverejneni',
+    },
     group: (name: string) => `Skupina ${name}`,
     sources: (n: number) => `Odkud to víme (${n})`,
     concerns: (n: number) => `Čeho se to týká (${n})`,

@@ -7,7 +7,7 @@ import { cs } from './cs.ts';
 export function eventStep(event: Event) {
   const { id, date, title, description, isPlanned, sources } = event;
   const kind = cs.process.eventKinds[event.kind];
-  return { id, date, kind, title, note: description, isPlanned, sources, links: eventLinks(event) };
+  return { id, date, kind, kindId: event.kind, title, note: description, isPlanned, sources, links: eventLinks(event) };
 }
 
 /** What an event concerns: its plans, groups, bodies and projects. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { barsOf, numberIn } from '../../src/domain/figure.ts';
 import { crisisLineGroups } from '../../src/domain/crisis-lines.ts';
 import { bodiesByRole } from '../../src/domain/body.ts';
-import { projectLineOf } from '../../src/domain/project.ts';
 import { qualityOf } from '../../src/domain/quality.ts';
 import { record, siteOf } from '../support/records.ts';
 
@@ -90,22 +89,4 @@ test('bodies stand once, under their first role', () => {
     ['coordinates', ['odbor'], []],
     ['none', ['spolek'], []],
   ]);
-});
-
-test('projects lie on one line of years', () => {
-  const site = siteOf({
-    project: [
-      record('project', 'a', { period: '2005-01-01/2007-12-31' }),
-      record('project', 'b', { period: '2012/..' }),
-      record('project', 'c', { period: '/2011' }),
-    ],
-  });
-  const line = projectLineOf(site.projects);
-  expect(line).toMatchObject({ firstYear: 2005, lastYear: 2012 });
-  const bars = [...(line?.bars ?? [])].map(([{ id }, bar]) => [id, bar]);
-  expect(bars).toEqual([
-    ['a', { start: 0, length: 3, isOpen: false }],
-    ['b', { start: 7, length: 1, isOpen: true }],
-  ]);
-  expect(projectLineOf([])).toBeUndefined();
 });
