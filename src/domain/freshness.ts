@@ -1,6 +1,6 @@
 import { earliestDay, latestDay } from '../values/edtf.ts';
 import { addDays, addMonths, type IsoDate } from '../values/iso-date.ts';
-import type { Service, SiteInfo } from './model.ts';
+import type { Service, SiteInfo, Source } from './model.ts';
 import { isListed } from './service.ts';
 
 /** How far data can be trusted by their age, from the best. */
@@ -11,7 +11,30 @@ export type Freshness = (typeof FRESHNESS)[number];
 /** After how many months data fall to the next level; `site.yaml` states them. */
 export type Thresholds = SiteInfo['freshness'];
 
-type Dated = Pick<Service, 'assured' | 'dataAsOf' | 'sources'>;
+/** The day on which data held for the last time, and the first day of each lower level they fall to. */
+export interface DataAge extends Readonly<Record<Exclude<Freshness, 'fresh'>, IsoDate>> {
+  readonly day: IsoDate;
+}
+
+/** What a record says about the age of its data. */
+type Dated = Pick<Service, 'assured' | 'dataAsOf'> & { readonly sources: readonly Source[] };
+
+/** The age of the data of a record; `undefined` when nothing in it is dated. */
+export function dataAgeOf(record: Dated, thresholds: Thresholds): DataAge | undefined {
+  const day = dataDayOf(record);
+  return day === undefined ? undefined : ageOf(day, thresholds);
+}
+
+/** The age of what was checked on a day. */
+export function ageOf(day: IsoDate, thresholds: Thresholds): DataAge {
+  const after = (months: number) => addDays(addMonths(day, months), 1);
+  return {
+    day,
+    note: after(thresholds.noteAfterMonths),
+    warning: after(thresholds.warnAfterMonths),
+    unlisted: after(thresholds.hideAfterMonths),
+  };
+}
 
 /**
  * The day on which data held for the last time: that of their check with the provider, else the last day their stated time may mean,
@@ -26,23 +49,10 @@ export function dataDayOf({ assured, dataAsOf, sources }: Dated): IsoDate | unde
     .at(-1);
 }
 
-/** The first day of each level that data of a day fall to. */
-export function levelStarts(day: IsoDate, thresholds: Thresholds): Readonly<Record<Freshness, IsoDate>> {
-  const after = (months: number) => addDays(addMonths(day, months), 1);
-  return {
-    fresh: day,
-    note: after(thresholds.noteAfterMonths),
-    warning: after(thresholds.warnAfterMonths),
-    unlisted: after(thresholds.hideAfterMonths),
-  };
-}
-
 /** How far the data of a service can be trusted on a day; an unknown age counts as a warning. */
-export function freshnessOn(service: Dated, thresholds: Thresholds, day: IsoDate): Freshness {
-  const dataDay = dataDayOf(service);
-  if (dataDay === undefined) return 'warning';
-  const starts = levelStarts(dataDay, thresholds);
-  return FRESHNESS.findLast((level) => starts[level] <= day) ?? 'fresh';
+export function freshnessOn({ dataAge }: Pick<Service, 'dataAge'>, day: IsoDate): Freshness {
+  if (!dataAge) return 'warning';
+  return FRESHNESS.findLast((level) => level !== 'fresh' && dataAge[level] <= day) ?? 'fresh';
 }
 
 /** The rank of a level, 0 for the best: a mere note lowers nothing. */
@@ -59,10 +69,10 @@ export interface ServiceList {
 }
 
 /** Sorts services that have not ended into a list and those apart from it. */
-export function serviceList(services: readonly Service[], thresholds: Thresholds, day: IsoDate): ServiceList {
+export function serviceList(services: readonly Service[], day: IsoDate): ServiceList {
   const ranks = Map.groupBy(
     services.filter((service) => isListed(service, day)),
-    (service) => freshnessRank(freshnessOn(service, thresholds, day)),
+    (service) => freshnessRank(freshnessOn(service, day)),
   );
   return { listed: [...(ranks.get(0) ?? []), ...(ranks.get(1) ?? [])], unchecked: ranks.get(2) ?? [] };
 }

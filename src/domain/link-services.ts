@@ -1,10 +1,16 @@
 import type { RecordOf, Records } from '../schemas/kinds.ts';
+import { dataAgeOf } from './freshness.ts';
 import type * as model from './model.ts';
 import { byName } from './ordering.ts';
 import { backLinks, fill, maybe, measureEntries, need, needAll, type SourcesOf, type Things } from './things.ts';
 
 /** Links services with their organizations, types, groups, districts and measures. */
-export function linkServices(records: Records, things: Things, sourcesOf: SourcesOf): void {
+export function linkServices(
+  records: Records,
+  things: Things,
+  { freshness }: Pick<model.SiteInfo, 'freshness'>,
+  sourcesOf: SourcesOf,
+): void {
   const sorted = records.service.toSorted(byName);
   const services = backLinks(
     sorted,
@@ -27,6 +33,7 @@ export function linkServices(records: Records, things: Things, sourcesOf: Source
       ...record.serviceArea,
       districts: needAll(things.district, record.serviceArea.districts),
     };
+    const sources = sourcesOf(record.sources);
     const districts = new Set([
       ...locations.flatMap(({ district }) => district ?? []),
       ...(serviceArea?.districts ?? []),
@@ -39,7 +46,8 @@ export function linkServices(records: Records, things: Things, sourcesOf: Source
       serviceArea,
       districts: [...districts].sort(byName),
       measures: measures(record.id),
-      sources: sourcesOf(record.sources),
+      dataAge: dataAgeOf({ ...record, sources }, freshness),
+      sources,
     });
   }
   for (const record of records.organization) {

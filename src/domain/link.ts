@@ -17,7 +17,7 @@ export function linkSite(records: Records, today: IsoDate): model.Site {
   const sourcesOf = resolveSources(things.source);
   const info = linkInfo(records.site, sourcesOf);
   linkPlans(records, things, sourcesOf);
-  linkServices(records, things, sourcesOf);
+  linkServices(records, things, info, sourcesOf);
   linkTaxonomies(records, things, info, sourcesOf);
   linkProcess(records, things, sourcesOf);
   return {

@@ -2,6 +2,7 @@ import type { Kind, RecordOf } from '../schemas/kinds.ts';
 import type { PlanRecord, PriorityRecord, MeasureRecord } from '../schemas/plan.ts';
 import type { CrisisLineRecord, SiteRecord } from '../schemas/site.ts';
 import type { IsoDate } from '../values/iso-date.ts';
+import type { DataAge } from './freshness.ts';
 
 /**
  * The linked content: every id of the records has become the thing itself, and every link can be followed both ways.
@@ -86,6 +87,8 @@ interface ServiceLinks {
   /** The districts where the service has a place or where it goes. */
   districts: readonly District[];
   measures: readonly Measure[];
+  /** How old its data are; `undefined` when nothing says it. */
+  dataAge: DataAge | undefined;
   sources: readonly Source[];
 }
 /** A registered social service. */

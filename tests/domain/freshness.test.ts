@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataDayOf, freshnessOn, levelStarts, serviceList } from '../../src/domain/freshness.ts';
+import { ageOf, dataDayOf, freshnessOn, serviceList } from '../../src/domain/freshness.ts';
 import { byId, record, siteOf, type Written } from '../support/records.ts';
 
 const TODAY = '2026-11-21';
@@ -34,20 +34,20 @@ describe('freshness', () => {
     ['2025-05-20', 'unlisted'],
     ['2009-01-01', 'unlisted'],
   ])('of data checked on %s is %s', (date, level) => {
-    expect(freshnessOn(serviceWith(assured(date)), THRESHOLDS, TODAY)).toBe(level);
+    expect(freshnessOn(serviceWith(assured(date)), TODAY)).toBe(level);
   });
 
   test('of data without any date is a warning', () => {
-    expect(freshnessOn(serviceWith({ sources: [source()] }), THRESHOLDS, TODAY)).toBe('warning');
+    expect(freshnessOn(serviceWith({ sources: [source()] }), TODAY)).toBe('warning');
   });
 
   test('of data that may be of a later day of this year is the best', () => {
-    expect(freshnessOn(serviceWith({ dataAsOf: '2026' }), THRESHOLDS, TODAY)).toBe('fresh');
+    expect(freshnessOn(serviceWith({ dataAsOf: '2026' }), TODAY)).toBe('fresh');
   });
 
   test('falls on the day after so many months, also where a month has no such day', () => {
-    expect(levelStarts('2026-08-31', THRESHOLDS)).toEqual({
-      fresh: '2026-08-31',
+    expect(ageOf('2026-08-31', THRESHOLDS)).toEqual({
+      day: '2026-08-31',
       note: '2027-03-01',
       warning: '2027-09-01',
       unlisted: '2028-03-01',
@@ -66,6 +66,6 @@ test('a list has the fresh first, then those with a warning; those nobody checke
       record('service', 'f', { sources: [source()] }),
     ],
   });
-  const { listed, unchecked } = serviceList(services, THRESHOLDS, TODAY);
+  const { listed, unchecked } = serviceList(services, TODAY);
   expect([listed, unchecked].map((list) => list.map(({ id }) => id).join(''))).toEqual(['bdaf', 'c']);
 });
