@@ -15,6 +15,8 @@ export const urls = {
   organization: ({ id }: Identified) => at(`poskytovatele/${id}/`),
   plans: () => at('plany/'),
   plan: ({ id }: Identified) => at(`plany/${id}/`),
+  chapter: ({ order, plan }: { readonly order: number; readonly plan: Identified }) =>
+    `${urls.plan(plan)}#kapitola-${order}`,
   priority: ({ id, plan }: Identified & { readonly plan: Identified }) => at(`plany/${plan.id}/${id}/`),
   measure: ({ id, priority }: Identified & { readonly priority: Identified & { readonly plan: Identified } }) =>
     `${urls.priority(priority)}#${id}`,
@@ -27,6 +29,9 @@ export const urls = {
   process: () => at('proces/'),
   event: ({ id }: Identified) => at(`proces/#${id}`),
   calendar: () => at('kalendar/'),
+  calendarFile: () => at('kalendar.ics'),
+  groupCalendarFile: ({ id }: Identified) => at(`pracovni-skupiny/${id}/kalendar.ics`),
+  feed: (name: string) => at(`novinky/${name}.xml`),
   search: () => at('hledat/'),
   crisisLines: () => at('krizove-linky/'),
   data: () => at('data/'),

@@ -25,15 +25,18 @@ export interface Calendar {
 
 /** The calendar as it stands on a day; what still goes on that day, or may still come, belongs to the upcoming. */
 export function calendarOn(site: Pick<Site, 'workingGroups' | 'plans'>, day: IsoDate): Calendar {
-  const items = itemsOf(site).toSorted(byBeginning);
-  const { upcoming = [], past = [] } = Object.groupBy(items, ({ date }) =>
+  const { upcoming = [], past = [] } = Object.groupBy(calendarItems(site), ({ date }) =>
     (latestDay(date) ?? '9999') >= day ? 'upcoming' : 'past',
   );
   return { upcoming, past: past.toReversed() };
 }
 
-function itemsOf({ workingGroups, plans }: Pick<Site, 'workingGroups' | 'plans'>): CalendarItem[] {
-  return [
+/** Everything of the calendar, in the order of time. */
+export function calendarItems({
+  workingGroups,
+  plans,
+}: Pick<Site, 'workingGroups' | 'plans'>): readonly CalendarItem[] {
+  const items: CalendarItem[] = [
     ...workingGroups.flatMap((group) =>
       group.meetings.map((meeting) => ({ kind: 'meeting' as const, date: meeting.date, group, meeting })),
     ),
@@ -47,6 +50,7 @@ function itemsOf({ workingGroups, plans }: Pick<Site, 'workingGroups' | 'plans'>
       ...plan.commentPeriods.map((comments) => ({ kind: 'comments' as const, date: comments.period, plan, comments })),
     ]),
   ];
+  return items.sort(byBeginning);
 }
 
 function byBeginning(a: CalendarItem, b: CalendarItem): number {

@@ -29,24 +29,18 @@ export function linkTaxonomies(records: Records, things: Things, info: model.Sit
     ({ id }) => need(things.workingGroup, id),
   );
   const priorities = [...things.priority.values()];
-  const prioritiesOfType = backLinks(
-    priorities,
-    ({ measures }) => measures.flatMap(({ serviceTypes }) => serviceTypes.map(({ id }) => id)),
-    itself,
-  );
-  const prioritiesOfGroup = backLinks(
-    priorities,
-    ({ targetGroups, measures }) =>
-      [...targetGroups, ...measures.flatMap((measure) => measure.targetGroups)].map(({ id }) => id),
-    itself,
-  );
+  const measures = [...things.measure.values()];
+  const idsIn = (some: readonly { readonly id: string }[]) => some.map(({ id }) => id);
+  const measuresOfType = backLinks(measures, ({ serviceTypes }) => idsIn(serviceTypes), itself);
+  const measuresOfGroup = backLinks(measures, ({ targetGroups }) => idsIn(targetGroups), itself);
+  const prioritiesOfGroup = backLinks(priorities, ({ targetGroups }) => idsIn(targetGroups), itself);
   const lines = new Map(info.crisisLines.map((line) => [line.id, line]));
 
   for (const { id, sources } of records.serviceType) {
     fill(need(things.serviceType, id), {
       services: ofType(id),
       lifeSituations: situationsOfType(id),
-      priorities: prioritiesOfType(id),
+      measures: measuresOfType(id),
       sources: sourcesOf(sources),
     });
   }
@@ -59,6 +53,7 @@ export function linkTaxonomies(records: Records, things: Things, info: model.Sit
       workingGroups: groups(id),
       lifeSituations: situationsOfGroup(id),
       priorities: prioritiesOfGroup(id),
+      measures: measuresOfGroup(id),
       sources: sourcesOf(record.sources),
     });
   }

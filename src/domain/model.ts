@@ -24,7 +24,7 @@ type Linked<K extends Kind, Links> = Omit<RecordOf<K>, keyof Links | 'origin'> &
 interface ServiceTypeLinks {
   services: readonly Service[];
   lifeSituations: readonly LifeSituation[];
-  priorities: readonly Priority[];
+  measures: readonly Measure[];
   sources: readonly Source[];
 }
 /** A type of social service. */
@@ -37,6 +37,7 @@ interface TargetGroupLinks {
   workingGroups: readonly WorkingGroup[];
   lifeSituations: readonly LifeSituation[];
   priorities: readonly Priority[];
+  measures: readonly Measure[];
   sources: readonly Source[];
 }
 /** A group of people that services are for. */

@@ -1,8 +1,8 @@
 import type { Site } from '../domain/model.ts';
 import { withPlainSpaces } from './csv.ts';
 
-/** A file of records with what everybody who takes it should know: what it is, of which day, from where, under which terms. */
-export function jsonFile(site: Site, title: string, url: string, records: readonly object[]): string {
+/** A file of data with what everybody who takes it should know: what it is, of which day, from where, under which terms. */
+export function jsonFile(site: Site, title: string, url: string, content: object): string {
   const { name, url: licenceUrl, note } = site.info.dataLicence;
   const file = {
     title,
@@ -10,8 +10,7 @@ export function jsonFile(site: Site, title: string, url: string, records: readon
     url,
     date: site.today,
     licence: { name, url: licenceUrl, note },
-    count: records.length,
-    records,
+    ...content,
   };
   // Phones, names and addresses must compare equal wherever they come from, so their spaces are plain.
   const plain = (_key: string, value: unknown) => (typeof value === 'string' ? withPlainSpaces(value) : value);

@@ -17,6 +17,10 @@ interface Entry {
   readonly title: string;
   readonly subtitle?: string | undefined;
   readonly hours?: string | undefined;
+  /** Hours as `HH:MM`, Prague time. */
+  readonly startsAt?: string | undefined;
+  readonly endsAt?: string | undefined;
+  readonly place?: string | undefined;
   readonly details: readonly string[];
   readonly agenda: readonly string[];
 }
@@ -30,7 +34,10 @@ function entryOf(item: CalendarItem): Entry {
         title: cs.calendar.meeting(group.name),
         subtitle: meeting.title,
         hours: hoursText(meeting),
-        details: present([meeting.place, meeting.note]),
+        startsAt: meeting.startsAt,
+        endsAt: meeting.endsAt,
+        place: meeting.place,
+        details: present([meeting.note]),
         agenda: meeting.agenda,
       };
     }
@@ -41,7 +48,8 @@ function entryOf(item: CalendarItem): Entry {
         href: `${urls.plan(plan)}#konference`,
         title: conference.title,
         subtitle: plan.shortTitle,
-        details: present([conference.place, participants, conference.note]),
+        place: conference.place,
+        details: present([participants, conference.note]),
         agenda: [],
       };
     }

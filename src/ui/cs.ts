@@ -263,6 +263,7 @@ export const czechTexts = {
     alphabetical: 'Všechny služby podle abecedy',
     organizationsLink: 'Poskytovatelé služeb',
     order: 'Seřazeno podle abecedy, nic tu není zvýhodněné.',
+    ended: 'Služby, které skončily',
     none: 'Zatím tu žádnou službu nemáme. Zkuste širší výběr, nebo se zeptejte člověka.',
     noneHere: 'V adresáři zatím nemáme službu tohoto druhu.',
     steps: 'Co udělat nejdřív',
@@ -710,6 +711,22 @@ export const czechTexts = {
     pastNote: 'Seřazeno od nejnovějšího.',
     hours: (from: string, to: string) => `od ${from} do ${to}`,
     hoursFrom: (from: string) => `od ${from}`,
+    subscribe: 'Mějte to v telefonu',
+    subscribeNote:
+      'Adresu kalendáře vložte do kalendáře v telefonu nebo v počítači. Nové termíny se pak objeví samy. Termíny, u kterých známe jen měsíc, najdete jen na této stránce.',
+    file: 'Kalendář všech termínů',
+    groupFile: 'Přidat setkání do kalendáře v telefonu',
+    fileName: (place: string) => `Plánování sociálních služeb ${place}`,
+  },
+
+  news: {
+    title: 'Novinky do čtečky',
+    plans: 'Novinky plánů',
+    workingGroups: 'Novinky pracovních skupin',
+    services: 'Novinky služeb',
+    comments: 'plán můžete připomínkovat',
+    begins: 'služba začala pomáhat',
+    ends: 'služba skončila',
   },
 
   data: {
@@ -738,6 +755,8 @@ export const czechTexts = {
       'Údaje pocházejí z registru a z veřejných stránek. U části služeb je už někdo ověřil přímo u poskytovatele. Každý záznam uvádí svůj zdroj.',
     servicesTable: 'Sociální služby jako tabulka',
     csvNote: 'otevřete ji v Excelu i LibreOffice',
+    graph: 'Všechno propojené',
+    graphNote: 'plány, priority, opatření, skupiny, služby a projekty jako síť uzlů a vazeb',
     recordCount: (n: number) => plural(n, { one: 'záznam', few: 'záznamy', other: 'záznamů' }),
     filesNote:
       'Soubory vznikají spolu s webem, takže je v nich totéž co na stránkách. Služby, které skončily, v nich zůstávají i se svým stavem. Adresy, které služba tají, v nich nejsou.',

@@ -13,6 +13,10 @@ export function priorityLink(priority: Priority) {
   return { href: urls.priority(priority), title: `${priority.code} ${priority.name}` };
 }
 
+export function priorityInPlan(priority: Priority) {
+  return { ...priorityLink(priority), note: priority.plan.shortTitle };
+}
+
 export function measureLink(measure: Measure) {
   return { href: urls.measure(measure), title: `${measure.code} ${measure.name}`, note: measure.plan.shortTitle };
 }

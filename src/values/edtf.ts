@@ -67,6 +67,13 @@ export function latestDay(text: string): IsoDate | undefined {
   return end && lastDayOf(end);
 }
 
+/** The first and the last day of a date that says both exactly; `undefined` for a month, a season, a year, or an open end. */
+export function knownDays(text: string): { readonly first: IsoDate; readonly last: IsoDate } | undefined {
+  const { start, end } = parseEdtf(text) ?? {};
+  if (start?.day === undefined || end?.day === undefined) return undefined;
+  return { first: firstDayOf(start), last: lastDayOf(end) };
+}
+
 /** Orders dates by the first day they may mean, then by the last; dates with an open beginning come first. */
 export function compareEdtf(a: string, b: string): number {
   return compare(earliestDay(a) ?? '', earliestDay(b) ?? '') || compare(latestDay(a) ?? '9', latestDay(b) ?? '9');

@@ -1,6 +1,7 @@
 /** A calendar day written `YYYY-MM-DD` (ISO 8601); such strings compare in the order of time. */
 export type IsoDate = string;
 
+const DAY_MS = 86_400_000;
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a day that exists in the calendar, written `YYYY-MM-DD`. */
@@ -16,9 +17,14 @@ export function daysInMonth(year: number, month: number): number {
   return month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : 0;
 }
 
+/** The day that comes after another. */
+export function dayAfter(day: IsoDate): IsoDate {
+  return new Date(Date.parse(day) + DAY_MS).toISOString().slice(0, 10);
+}
+
 /** The number of whole days from one day to another; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
 /** The day so many days later, or earlier when the number is negative. */

@@ -55,7 +55,10 @@ describe('exported records', () => {
 
 test('a file says what it is, of which day, and under which terms', () => {
   const file: unknown = JSON.parse(
-    jsonFile(site, 'Sociální služby', 'https://dobrov.example/data/sluzby.json', records.services),
+    jsonFile(site, 'Sociální služby', 'https://dobrov.example/data/sluzby.json', {
+      count: records.services.length,
+      records: records.services,
+    }),
   );
   expect(file).toMatchObject({
     title: 'Sociální služby',

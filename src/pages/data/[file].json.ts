@@ -13,7 +13,8 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<(typeof dataFiles)[number]> = ({ props: { file, kind }, site: origin }) => {
   const absolute = (address: string) => new URL(address, origin).href;
   const records = recordsOf(site, urls, absolute)[kind];
-  return new Response(jsonFile(site, cs.data[kind], absolute(urls.dataFile(`${file}.json`)), records), {
+  const content = { count: records.length, records };
+  return new Response(jsonFile(site, cs.data[kind], absolute(urls.dataFile(`${file}.json`)), content), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };
