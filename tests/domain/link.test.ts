@@ -175,8 +175,8 @@ describe('plans', () => {
   test('a measure knows services, types and groups, and these know it', () => {
     expect(measure).toBeDefined();
     expect(byId(site.services, 'strecha').measures).toContain(measure);
-    expect(byId(site.serviceTypes, 'nocleharna').priorities).toContain(priority);
-    expect(byId(site.targetGroups, 'seniori').priorities).toContain(priority);
+    expect(byId(site.serviceTypes, 'nocleharna').measures).toContain(measure);
+    expect(byId(site.targetGroups, 'seniori').measures).toContain(measure);
     expect(site.projects[0]?.measures).toContain(measure);
   });
 

@@ -87,7 +87,7 @@ describe('a calendar file (RFC 5545)', () => {
   test('is read the same by another parser', () => {
     const calendar: IcsCalendar = convertIcsCalendar(undefined, text);
     const read = (calendar.events ?? []).map(({ summary, start, end }) => {
-      const moment = (part: typeof start | undefined) =>
+      const moment = (part: typeof start | null | undefined) =>
         part?.type === 'DATE' ? part.date.toISOString().slice(0, 10) : part?.date.toISOString();
       return { summary, start: moment(start), end: moment(end) };
     });
