@@ -176,7 +176,7 @@ describe('plans', () => {
     expect(measure).toBeDefined();
     expect(byId(site.services, 'strecha').measures).toContain(measure);
     expect(byId(site.serviceTypes, 'nocleharna').measures).toContain(measure);
-    expect(byId(site.targetGroups, 'seniori').measures).toContain(measure);
+    expect(byId(site.targetGroups, 'seniori').priorities).toContain(priority);
     expect(site.projects[0]?.measures).toContain(measure);
   });
 
