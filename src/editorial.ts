@@ -14,9 +14,9 @@ export async function editorialPages() {
   const entries = await getCollection('page', ({ id }) => id !== 'proces');
   return Promise.all(
     entries.map(async (entry) => {
-      const { title, description, reviewed } = entry.data;
+      const { title, description, reviewed, isSensitive } = entry.data;
       const { Content } = await render(entry);
-      return { id: entry.id, title, description, reviewed, Content };
+      return { id: entry.id, title, description, reviewed, isSensitive, Content };
     }),
   );
 }

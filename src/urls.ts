@@ -43,6 +43,7 @@ export const urls = {
   directoryHelp: () => at('jak-hledat/'),
   accessibility: () => at('pristupnost/'),
   privacy: () => at('soukromi/'),
+  safeBrowsing: () => at('bezpecne-prohlizeni/'),
   about: () => at('o-webu/'),
   notFound: () => at('404.html'),
   suggestions: () => at('hledat/navrhy.json'),

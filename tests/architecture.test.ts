@@ -16,6 +16,7 @@ const STEPS: readonly (readonly [step: string, files: RegExp])[] = [
   ['site', /^(site|editorial|sitemap)\.ts$/],
   ['ui', /^ui\//],
   ['search', /^search\//],
+  ['browser', /^browser\//],
   ['exports', /^exports\//],
   ['components', /^components\//],
   ['layouts', /^layouts\//],

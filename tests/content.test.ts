@@ -25,6 +25,10 @@ describe('a strict build', () => {
       'services/azyl.md',
       'services/dum-u-lipy.md',
       'services/pecovatelky.md',
+      'services/utajeny-dum.md',
+      'services/utajeny-dum.md',
+      'services/utajeny-dum.md',
+      'services/utajeny-dum.md',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Origin, Records } from '../schemas/kinds.ts';
 import type { Problem, Rule } from '../schemas/problem.ts';
 import type { Path } from '../schemas/walk.ts';
+import { givenAway } from './confidential.ts';
 import { problemAt } from './references.ts';
 import { brokenHours, type Schedule } from './rules-of-hours.ts';
 import { brokenPlanRules } from './rules-of-plans.ts';
@@ -11,7 +12,7 @@ export function brokenRules(records: Records): Problem[] {
 }
 
 /** The editorial pages that other pages link to, so every content folder has them. */
-const NEEDED_PAGES = ['proces', 'o-webu', 'soukromi', 'jak-hledat'];
+const NEEDED_PAGES = ['proces', 'o-webu', 'soukromi', 'jak-hledat', 'bezpecne-prohlizeni'];
 
 /** Pages that are linked from everywhere and are not there. */
 export function missingPages({ page }: Records): Problem[] {
@@ -28,16 +29,11 @@ const REPUBLIC = { south: 48.5, north: 51.1, west: 12.0, east: 18.9 };
 
 function serviceRules({ service, site }: Records): Problem[] {
   const { south, north, west, east } = site[0]?.bounds ?? REPUBLIC;
-  return service.flatMap(({ origin, ages, alerts, locations, isAddressConfidential, status, schedule }) => {
+  return service.flatMap((record) => {
+    const { origin, ages, alerts, locations, status, schedule } = record;
     const broken = (path: Path, rule: Rule, value?: string, other?: string) =>
       problemAt(origin, path, ruleFinding(rule, value, other));
-    const problems: Problem[] = [];
-    if (
-      isAddressConfidential &&
-      locations.some(({ address, coordinates, directions }) => address ?? coordinates ?? directions)
-    ) {
-      problems.push(broken(['locations'], 'confidential-address'));
-    }
+    const problems = givenAway(record).map(({ path, words }) => broken(path, 'confidential-address', words));
     if (ages?.minimum !== undefined && ages.maximum !== undefined && ages.minimum > ages.maximum) {
       problems.push(broken(['ages'], 'ages-order', String(ages.minimum), String(ages.maximum)));
     }

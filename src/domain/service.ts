@@ -55,8 +55,12 @@ export function nextStepOf({
 }
 
 /** Whether merely opening the page may endanger or shame the reader. */
-export function isSensitive({ serviceType, targetGroups }: Pick<Service, 'serviceType' | 'targetGroups'>): boolean {
-  return serviceType?.isSensitive === true || targetGroups.some((group) => group.isSensitive);
+export function isSensitive({
+  serviceType,
+  targetGroups,
+  isAddressConfidential,
+}: Pick<Service, 'serviceType' | 'targetGroups' | 'isAddressConfidential'>): boolean {
+  return isAddressConfidential || serviceType?.isSensitive === true || targetGroups.some((group) => group.isSensitive);
 }
 
 /** Up to four services of the same type, those of the same district and groups first. */

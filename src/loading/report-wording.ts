@@ -79,8 +79,10 @@ export const TARGETS: Readonly<Record<ReferenceKind, string>> = {
 
 /** The rules that look at several fields, said with the two values they compare. */
 export const RULES: Readonly<Record<Rule, (value: string, other: string) => string>> = {
-  'confidential-address': () =>
-    'služba má utajenou adresu (isAddressConfidential: ano), ale záznam ji obsahuje. Místo smažte, ať se adresa nedostane ven.',
+  'confidential-address': (value) =>
+    value === ''
+      ? 'služba má utajenou adresu (isAddressConfidential: ano), ale záznam ji obsahuje. Místo smažte, ať se adresa nedostane ven.'
+      : `služba má utajenou adresu (isAddressConfidential: ano), ale „${value}“ ji prozrazuje. Smažte to, ať se adresa nedostane ven.`,
   'ages-order': (value, other) => `věk od ${value} do ${other} let nedává smysl. Nižší věk patří do minimum.`,
   'hours-order': (value) => `otevírá i zavírá v ${value}. Opravte jeden z časů, nebo napište roundTheClock: ano.`,
   'hours-backwards': (value, other) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, isoDate, prose, record } from './fields.ts';
+import { boolean, field, isoDate, prose, record } from './fields.ts';
 
 /** An editorial page (MDX, kept by developers). */
 export const page = record({
@@ -11,6 +11,12 @@ export const page = record({
     'Naposledy přečteno',
     'Kdy stránku někdo naposledy celou prošel.',
     '2026-11-21',
+  ),
+  isSensitive: field(
+    boolean().default(false),
+    'Citlivé',
+    'ano tam, kde už samo otevření stránky může někoho ohrozit nebo zahanbit.',
+    'ano',
   ),
 });
 

@@ -101,6 +101,12 @@ export const site = record({
     'Při kterých slovech se nad výsledky hledání ukážou krizové linky.',
     { topic: 'suicide', words: ['sebevražda'] },
   ),
+  quickExit: field(
+    web().prefault('https://www.chmi.cz/'),
+    'Rychle pryč',
+    'Kam odvede tlačítko Rychle pryč na citlivých stránkách: obyčejný web, který může mít otevřený kdokoli, třeba počasí.',
+    'https://www.chmi.cz/',
+  ),
   register: field(
     record({
       name: field(prose(), 'Název registru', 'Úřední název.', 'Registr poskytovatelů sociálních služeb'),

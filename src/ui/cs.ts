@@ -33,6 +33,7 @@ export const czechTexts = {
     glossary: 'Slovníček',
     accessibility: 'Přístupnost',
     privacy: 'Soukromí',
+    safeBrowsing: 'Bezpečné prohlížení',
     about: 'O webu',
     contact: 'Kontakt',
     directoryHelp: 'Jak v adresáři hledat',
@@ -79,6 +80,13 @@ export const czechTexts = {
       senior: 'senioři',
       parent: 'rodiče',
     } as Record<string, string>,
+  },
+
+  quickExit: {
+    label: 'Rychlý odchod',
+    leave: 'Rychle pryč',
+    keys: 'nebo třikrát klávesa Shift',
+    how: 'Jak beze stop',
   },
 
   search: searchTexts,

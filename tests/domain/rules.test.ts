@@ -70,7 +70,29 @@ describe('services', () => {
       { locations: [{ coordinates: { latitude: '16.6', longitude: '49.2' } }] },
       ['coordinates-outside'],
     ],
-    ['a confidential address left out', { isAddressConfidential: 'ano', locations: [{ name: 'Dům' }] }, []],
+    [
+      'a confidential address left out',
+      { isAddressConfidential: 'ano', summary: 'Provoz 24/7, volejte 555 011 120.' },
+      [],
+    ],
+    ['an address that may be known', { summary: 'Najdete nás v ulici Krátká 5.' }, []],
+    [
+      'a confidential place with nothing but a name',
+      { isAddressConfidential: 'ano', locations: [{ name: 'Dům' }] },
+      ['confidential-address'],
+    ],
+    ...[
+      { websites: ['https://mapy.com/s/abc'] },
+      { websites: ['https://www.google.com/maps/place/x'] },
+      { summary: 'Najdete nás v ulici Krátká.' },
+      { eligibility: 'Přijďte na Krátkou 12/3.' },
+      { fees: 'Peníze pošlete na 999 01 Vzorkov.' },
+      { alerts: [{ text: 'Nově 49.2094969, 16.5996245.', until: '2027-01-01' }] },
+    ].map((written): [string, Partial<Written<'service'>>, readonly string[]] => [
+      `a confidential address given away by ${JSON.stringify(written)}`,
+      { isAddressConfidential: 'ano', ...written },
+      ['confidential-address'],
+    ]),
     [
       'a confidential address written down',
       { isAddressConfidential: 'ano', locations: [{ address: { municipality: 'Dobrov' } }] },
@@ -99,6 +121,12 @@ describe('services', () => {
       });
     expect([at('16.6'), at('14.4')]).toEqual([[], ['coordinates-outside']]);
   });
+});
+
+test('the text of a confidential service must not give its address away either', () => {
+  const service = record('service', 'a', { isAddressConfidential: 'ano' });
+  const html = '<p><a href="https://mapy.cz/s/abc">Kudy k nám</a></p>';
+  expect(broken({ service: [{ ...service, html }] })).toEqual(['confidential-address']);
 });
 
 describe('plans', () => {
@@ -200,6 +228,6 @@ test('a broken rule names the file and the field', () => {
 
 test('pages that the site links to must be there', () => {
   expect(missingPages(allRecords()).map(({ file }) => file)).toContain('pages/soukromi.mdx');
-  const page = ['proces', 'o-webu', 'soukromi', 'jak-hledat'].map((id) => record('page', id));
+  const page = ['proces', 'o-webu', 'soukromi', 'jak-hledat', 'bezpecne-prohlizeni'].map((id) => record('page', id));
   expect(missingPages(allRecords({ page }))).toEqual([]);
 });

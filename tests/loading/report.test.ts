@@ -368,6 +368,21 @@ describe('rules', () => {
     `);
   });
 
+  test('of services with a confidential address', async () => {
+    expect(await reportFor({ broken: 'confidential-address' })).toMatchInlineSnapshot(`
+      "V obsahu je potřeba opravit 4 chyby:
+
+      content/services/utajeny-dum.md
+        2:1     Služba má utajenou adresu (isAddressConfidential: ano), ale „Zapovězenou 13/1“ ji prozrazuje. Smažte to, ať se adresa nedostane ven.
+        4:1     Jednou větou (summary): služba má utajenou adresu (isAddressConfidential: ano), ale „ulici Zapovězená“ ji prozrazuje. Smažte to, ať se adresa nedostane ven.
+        6:1     Místa (locations): služba má utajenou adresu (isAddressConfidential: ano), ale záznam ji obsahuje. Místo smažte, ať se adresa nedostane ven.
+        12:5    Webové stránky (websites): služba má utajenou adresu (isAddressConfidential: ano), ale „mapy.com/s/zapovezena“ ji prozrazuje. Smažte to, ať se adresa nedostane ven.
+
+      Návod ke každé chybě je v souboru CONTRIBUTING.md.
+      "
+    `);
+  });
+
   test('of plans', async () => {
     expect(await reportFor({ broken: 'plan-rules' })).toMatchInlineSnapshot(`
       "V obsahu je potřeba opravit 4 chyby:
@@ -739,7 +754,7 @@ describe('files', () => {
 describe('in lenient mode', () => {
   test('the report also says what a bad record takes with it', async () => {
     expect(await reportFor({ broken: 'lenient' }, 'lenient')).toMatchInlineSnapshot(`
-      "V obsahu je potřeba opravit 7 chyb:
+      "V obsahu je potřeba opravit 11 chyb:
 
       content/plans/1-plan/chapters/seniori.yaml
         12:20   Služby (services): záznam „pecovatelky“ (služba) nejde zveřejnit, protože má chybu. Proto vynecháváme i tento.
@@ -757,6 +772,12 @@ describe('in lenient mode', () => {
 
       content/services/pecovatelky.md
         4:1     Poskytuje se od (validFrom): „1. 11. 2026“ není datum. Datum zapište jako RRRR-MM-DD, například 2026-10-01.
+
+      content/services/utajeny-dum.md
+        2:1     Služba má utajenou adresu (isAddressConfidential: ano), ale „Zapovězenou 13/1“ ji prozrazuje. Smažte to, ať se adresa nedostane ven.
+        4:1     Jednou větou (summary): služba má utajenou adresu (isAddressConfidential: ano), ale „ulici Zapovězená“ ji prozrazuje. Smažte to, ať se adresa nedostane ven.
+        6:1     Místa (locations): služba má utajenou adresu (isAddressConfidential: ano), ale záznam ji obsahuje. Místo smažte, ať se adresa nedostane ven.
+        12:5    Webové stránky (websites): služba má utajenou adresu (isAddressConfidential: ano), ale „mapy.com/s/zapovezena“ ji prozrazuje. Smažte to, ať se adresa nedostane ven.
 
       Návod ke každé chybě je v souboru CONTRIBUTING.md.
       "

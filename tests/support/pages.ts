@@ -48,6 +48,11 @@ export function isRedirect({ root }: FinishedPage): boolean {
   return root.querySelector('meta[http-equiv="refresh"]') !== null;
 }
 
+/** Whether a page could endanger its reader, so that it has the quick way out. */
+export function isSensitive({ root }: FinishedPage): boolean {
+  return root.querySelector('[data-quick-exit] a') !== null;
+}
+
 /** The attribute of every element of a page that has it. */
 export function attributesOf({ root }: FinishedPage, name: string): readonly string[] {
   return root.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? '');

@@ -30,5 +30,6 @@ export const smallLinks = [
   { title: cs.navigation.data, href: urls.data() },
   { title: cs.navigation.about, href: urls.about() },
   { title: cs.navigation.privacy, href: urls.privacy() },
+  { title: cs.navigation.safeBrowsing, href: urls.safeBrowsing() },
   { title: cs.navigation.accessibility, href: urls.accessibility() },
 ] as const;
