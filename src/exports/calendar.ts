@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { CalendarItem } from '../domain/calendar.ts';
 import { calendarEntry } from '../ui/calendar-texts.ts';
-import { dayAfter, type IsoDate } from '../values/iso-date.ts';
+import { addDays, type IsoDate } from '../values/iso-date.ts';
 import { knownDays } from '../values/edtf.ts';
 import { withPlainSpaces } from './csv.ts';
 import type { Absolute } from './records.ts';
@@ -83,7 +83,7 @@ function eventOf(
   } else {
     event.addPropertyWithValue('dtstart', ICAL.Time.fromDateString(first));
     // The end of a whole day is the day after, which is not part of it (RFC 5545, 3.6.1).
-    event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(dayAfter(last)));
+    event.addPropertyWithValue('dtend', ICAL.Time.fromDateString(addDays(last, 1)));
   }
   add('summary', title);
   add('location', place);
