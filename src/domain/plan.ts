@@ -1,5 +1,6 @@
 import { earliestDay, latestDay } from '../values/edtf.ts';
-import type { IsoDate } from '../values/iso-date.ts';
+import { addDays, type IsoDate } from '../values/iso-date.ts';
+import { spansFrom, type DaySpan } from './day-spans.ts';
 import type { CommunityPlan, Measure } from './model.ts';
 
 /** Where a plan stands on a day. */
@@ -13,11 +14,43 @@ export function planStateOn(
   if ((latestDay(period) ?? '9999') < day) return 'ended';
   if ((earliestDay(period) ?? '0000') <= day) return 'in-force';
   if (commentPeriods.some((comments) => isWithin(comments.period, day))) return 'commented';
-  const isApproved = approvals.some(
-    ({ body, date, isPlanned }) =>
-      body.roles.includes('decides') && body.kind === 'assembly' && !isPlanned && (latestDay(date) ?? '9999') <= day,
+  return approvalDays(approvals).some((approved) => approved <= day) ? 'approved' : 'prepared';
+}
+
+/** The state of a plan on a day and all that its dates say of the days to come, so that a page stays right when nobody builds it anew. */
+export function planStatesFrom(
+  plan: Pick<CommunityPlan, 'period' | 'approvals' | 'commentPeriods'>,
+  day: IsoDate,
+): readonly DaySpan<PlanState>[] {
+  const changes = [
+    ...[plan.period, ...plan.commentPeriods.map(({ period }) => period)].flatMap(edgesOf),
+    ...approvalDays(plan.approvals),
+  ];
+  return spansFrom(day, changes, (later) => planStateOn(plan, later));
+}
+
+/** Where a time for comments stands on a day. */
+export type CommentState = 'upcoming' | 'open' | 'ended';
+
+/** Where a time for comments stands on a day, and on all days to come. */
+export function commentStatesFrom(period: string, day: IsoDate): readonly DaySpan<CommentState>[] {
+  return spansFrom(day, edgesOf(period), (later) => {
+    if (isWithin(period, later)) return 'open';
+    return (earliestDay(period) ?? '0000') > later ? 'upcoming' : 'ended';
+  });
+}
+
+/** The first day of a date and the first day after it. */
+function edgesOf(edtf: string): IsoDate[] {
+  const end = latestDay(edtf);
+  return [earliestDay(edtf), end && addDays(end, 1)].filter((edge) => edge !== undefined);
+}
+
+/** The days from which a plan holds as approved by an assembly that decides. */
+function approvalDays(approvals: CommunityPlan['approvals']): IsoDate[] {
+  return approvals.flatMap(({ body, date, isPlanned }) =>
+    body.roles.includes('decides') && body.kind === 'assembly' && !isPlanned ? (latestDay(date) ?? []) : [],
   );
-  return isApproved ? 'approved' : 'prepared';
 }
 
 /** The plan by which services are developed on a day: the one in force, else the last that was; strategies stand above plans and do not count. */

@@ -8,9 +8,9 @@ describe('without JavaScript', () => {
     const page = await walk.open(path, { javaScriptEnabled: false });
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
-    // Only what answers to the reader's typing may wait for a script, and words that are there for the index.
+    // Only what answers to the reader's typing may wait for a script, words that are there for the index, and what holds on later days.
     const waiting = await page
-      .locator('main [hidden]:not(#hledani *, form *, [data-search-words])')
+      .locator('main [hidden]:not(#hledani *, form *, [data-search-words], [data-shown-from])')
       .evaluateAll((elements) => elements.map((element) => element.outerHTML.slice(0, 120)));
     expect(waiting).toEqual([]);
     await page.context().close();

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import {
+  commentStatesFrom,
   currentPlanOn,
   isWithin,
   latestStatusOf,
   openCommentPeriod,
   planStateOn,
+  planStatesFrom,
   progressOf,
 } from '../../src/domain/plan.ts';
+import { holds } from '../../src/domain/day-spans.ts';
+import { addDays } from '../../src/values/iso-date.ts';
 import { byId, record, siteOf, type Written } from '../support/records.ts';
 
 const bodies = [
@@ -56,6 +60,52 @@ describe('planStateOn', () => {
   test('a plan without an end does not end', () => {
     expect(planStateOn(planWith({ period: '2023/..' }), '2099-01-01')).toBe('in-force');
   });
+});
+
+describe('planStatesFrom', () => {
+  const plan = planWith({
+    commentPeriods: [{ period: '2022-09-01/2022-09-30' }, { period: '2022-11' }],
+    approvals: [approval('zastupitelstvo', '2022-12-06')],
+  });
+
+  test('tells the state of a day and each change to come', () => {
+    expect(planStatesFrom(plan, '2022-08-15')).toEqual([
+      { value: 'prepared', before: '2022-09-01' },
+      { value: 'commented', from: '2022-09-01', before: '2022-10-01' },
+      { value: 'prepared', from: '2022-10-01', before: '2022-11-01' },
+      { value: 'commented', from: '2022-11-01', before: '2022-12-01' },
+      { value: 'prepared', from: '2022-12-01', before: '2022-12-06' },
+      { value: 'approved', from: '2022-12-06', before: '2023-01-01' },
+      { value: 'in-force', from: '2023-01-01', before: '2026-01-01' },
+      { value: 'ended', from: '2026-01-01' },
+    ]);
+  });
+
+  test('says on every day to come what planStateOn says', () => {
+    const spans = planStatesFrom(plan, '2022-08-15');
+    for (let day = '2022-08-15'; day < '2026-02-01'; day = addDays(day, 1)) {
+      const shown = spans.filter((span) => holds(span, day)).map(({ value }) => value);
+      expect(shown, day).toEqual([planStateOn(plan, day)]);
+    }
+  });
+
+  test('of what has ended there is nothing more to tell', () => {
+    expect(planStatesFrom(plan, '2026-01-01')).toEqual([{ value: 'ended' }]);
+  });
+});
+
+test.each([
+  ['2026-11-10/2026-12-10', '2026-11-01', 'upcoming open ended'],
+  ['2026-11-10/2026-12-10', '2026-12-10', 'open ended'],
+  ['2026-11-10/2026-12-10', '2026-12-11', 'ended'],
+  ['2027-03', '2026-12-11', 'upcoming open ended'],
+  ['2026-11-10/..', '2026-11-21', 'open'],
+])('a time for comments %s seen on %s: %s', (period, day, states) => {
+  expect(
+    commentStatesFrom(period, day)
+      .map(({ value }) => value)
+      .join(' '),
+  ).toBe(states);
 });
 
 describe('currentPlanOn', () => {
