@@ -24,20 +24,15 @@ export function fieldAt(schema: z.ZodType, path: Path): FieldMeta | undefined {
   return meta;
 }
 
-/** The schema of what stands at a path; `undefined` when the schema knows no such field. */
-export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+/** The keys that may stand at a path, in the order of the schema; empty where no object stands. */
+export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     const inner: z.ZodType = innermost(current, typeof step === 'number' ? 'array' : 'object');
     current = typeof step === 'number' ? elementOf(inner) : shapeOf(inner)?.[step];
-    if (!current) return undefined;
+    if (!current) return [];
   }
-  return current;
-}
-
-/** The keys that may stand at a path, in the order of the schema; empty where no object stands. */
-export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  return Object.keys(shapeOf(innermost(schemaAt(schema, path), 'object')) ?? {});
+  return Object.keys(shapeOf(innermost(current, 'object')) ?? {});
 }
 
 /** Whether a list stands at a path. */
