@@ -1,4 +1,4 @@
-import type { IsoDate } from '../values/iso-date.ts';
+import { addDays, type IsoDate } from '../values/iso-date.ts';
 
 /** What holds from one day until before another; without them it held always, or will. */
 export interface DaySpan<Value> {
@@ -20,6 +20,11 @@ export function spansFrom<Value>(
     if (last && last.value !== value) spans.splice(-1, 1, { ...last, before: from }, { value, from });
   }
   return spans;
+}
+
+/** The days of a record's first and last day, either of which may be open. */
+export function daysOf({ from, until }: { readonly from?: IsoDate | undefined; readonly until?: IsoDate | undefined }) {
+  return { ...(from && { from }), ...(until && { before: addDays(until, 1) }) };
 }
 
 /** Whether a span holds a day. */

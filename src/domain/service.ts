@@ -1,4 +1,5 @@
 import type { IsoDate } from '../values/iso-date.ts';
+import { daysOf, holds } from './day-spans.ts';
 import type { Service } from './model.ts';
 
 type State = Service['status']['state'];
@@ -6,13 +7,17 @@ type State = Service['status']['state'];
 /** The state of a service on a day: a state outside its dates does not hold, and a registration that has run out is the end. */
 export function stateOn({ status, validTo }: Pick<Service, 'status' | 'validTo'>, day: IsoDate): State {
   if (validTo && validTo < day) return 'ended';
-  const isInForce = (!status.from || status.from <= day) && (!status.until || day <= status.until);
-  return isInForce ? status.state : 'active';
+  return holds(daysOf(status), day) ? status.state : 'active';
 }
 
 /** The alerts to be shown on a day. */
 export function alertsOn({ alerts }: Pick<Service, 'alerts'>, day: IsoDate): Service['alerts'] {
-  return alerts.filter(({ from, until }) => (!from || from <= day) && day <= until);
+  return alerts.filter((alert) => holds(daysOf(alert), day));
+}
+
+/** The alerts to be shown on a day or later. */
+export function alertsFrom({ alerts }: Pick<Service, 'alerts'>, day: IsoDate): Service['alerts'] {
+  return alerts.filter(({ until }) => day <= until);
 }
 
 /** Whether a service belongs on lists: it has not ended. */

@@ -14,6 +14,10 @@ export const czechTexts = {
   unknown: 'Nevíme',
   all: 'Všechno',
   more: 'Více',
+  /** So many months, after „víc než“. */
+  months: (n: number) =>
+    ({ 6: 'půl roku', 12: 'rok', 18: 'rok a půl', 24: 'dva roky' })[n] ??
+    plural(n, { one: 'měsíc', few: 'měsíce', other: 'měsíců' }),
   titled: (page: string, site: string) => (page === site ? page : `${page} – ${site}`),
 
   navigation: {
@@ -197,6 +201,11 @@ export const czechTexts = {
     },
     capacityNote: 'Nejvyšší počet podle registru. Neříká, jestli je právě volno.',
     hoursUnknown: 'Otevírací dobu neznáme.',
+    hoursUnknownCall: 'Kdy mají otevřeno, nevíme. Zavolejte.',
+    hoursByPlace: 'Každé místo má otevřeno jinak',
+    hoursBelow: 'Kdy je otevřeno, stojí níže',
+    hoursNow: 'Otevírací doba',
+    usually: 'Jinak bývá otevřeno:',
     priceUnknown: 'Cenu neznáme.',
     priceFree: 'Za službu nic neplatíte.',
     askByPhone: 'Zeptejte se na čísle',
@@ -234,7 +243,14 @@ export const czechTexts = {
     verified: (date: string, how: string) => `Ověřeno ${date} ${how}`,
     verifiedBy: { phone: 'telefonicky', email: 'e-mailem', visit: 'na místě', form: 'písemně' },
     unverified: 'Neověřeno',
-    unverifiedFrom: (origin: string) => `Neověřeno, údaje jsou ${origin}`,
+    unverifiedFrom: (origin: string) => `Neověřeno, údaje ze zdroje ${origin}`,
+    ageing: {
+      note: (span: string) => `Od té doby uplynulo víc než ${span}, něco se mohlo změnit.`,
+      old: (span: string) => `Údaje jsou staré víc než ${span}.`,
+      unknown: 'Nevíme, jak jsou údaje staré.',
+      call: 'Před cestou zavolejte.',
+      check: 'Před cestou si je ověřte.',
+    },
     status: {
       planned: 'Služba se teprve připravuje',
       'temporarily-closed': 'Dočasně zavřeno',
@@ -513,6 +529,7 @@ export const czechTexts = {
   figure: {
     total: 'Celkem',
     notStated: 'neuvedeno',
+    bars: (column: string) => `Pruhy ukazují sloupec „${column}“.`,
   },
 
   groups: {
@@ -647,11 +664,6 @@ export const czechTexts = {
     money: 'Peníze',
     asStated: (text: string) => `ve zdroji: ${text}`,
     share: 'podíl podle zdroje',
-    shareStated: 'podle zdroje',
-    shareComputed: 'vychází z obou částek',
-    shareOf: (part: string, whole: string) => `${part} z ${whole}`,
-    shareConflict: 'Oba údaje se liší.',
-    shares: 'Jak velký díl to je',
     goals: 'Cíle',
     activities: 'Klíčové aktivity',
     stages: 'Kdy projekt běžel',

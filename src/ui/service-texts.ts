@@ -31,20 +31,15 @@ export function serviceItem(service: Service, href: string, day: IsoDate) {
   };
 }
 
-/** The state of a service with its dates; `undefined` when it works as usual. */
-export function stateText({ status, validTo }: Pick<Service, 'status' | 'validTo'>, day: IsoDate): string | undefined {
-  const state = stateOn({ status, validTo }, day);
-  if (state === 'active') return undefined;
-  // A registration that has run out is told by its own end, not by the dates of another state.
-  const { from, until } = state === status.state ? status : { from: undefined, until: undefined };
-  const end = until ? cs.service.until(formatDay(until)) : state === 'ended' && validTo && formatDay(validTo);
-  return [cs.service.status[state], from && cs.service.from(formatDay(from)), end].filter(Boolean).join(' ');
-}
-
-/** „Ověřeno 3. 10. 2026 telefonicky“, or „Neověřeno, údaje jsou z roku 2019“. */
-export function verificationText({ assured, dataAsOf }: Pick<Service, 'assured' | 'dataAsOf'>): string {
+/** „Ověřeno 3. 10. 2026 telefonicky“, or „Neověřeno, údaje ze zdroje z roku 2019“. */
+export function verificationText({
+  assured,
+  dataAsOf,
+  dataAge,
+}: Pick<Service, 'assured' | 'dataAsOf' | 'dataAge'>): string {
   if (assured) return cs.service.verified(formatDay(assured.date), cs.service.verifiedBy[assured.method]);
-  return dataAsOf ? cs.service.unverifiedFrom(formatOrigin(dataAsOf)) : cs.service.unverified;
+  const origin = dataAsOf ?? dataAge?.day;
+  return origin ? cs.service.unverifiedFrom(formatOrigin(origin)) : cs.service.unverified;
 }
 
 /** What to do first. Advice of a type to call is of no use where no phone is known; then it is said how to come to one. */

@@ -24,7 +24,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /** The day so many days later, or earlier when the number is negative. */
 export function addDays(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The same day so many months later; where the month is shorter, its last day. */

@@ -48,9 +48,7 @@ describe('readContent', () => {
     const { records, problems, rejected } = read(text);
     expect(records).toEqual([]);
     expect(problems).toEqual([expect.objectContaining({ kind: 'unreadable-file', reason })]);
-    expect(rejected).toEqual([
-      { id: 'studanka', origin: { kind: 'organization', file: 'organizations/studanka.md', path: [] } },
-    ]);
+    expect(rejected).toEqual([{ kind: 'organization', id: 'studanka' }]);
   });
 
   test('counts the lines of a syntax error from the beginning of the file', () => {

@@ -6,10 +6,10 @@ import {
   languageName,
   serviceItem,
   serviceNote,
-  stateText,
   timeText,
   verificationText,
 } from '../../src/ui/service-texts.ts';
+import { stateText } from '../../src/ui/service-time-texts.ts';
 import { byId, record, siteOf, type Written } from '../support/records.ts';
 
 const shown = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
@@ -69,7 +69,7 @@ describe('stateText', () => {
 test.each<[written: Partial<Written<'service'>>, text: string]>([
   [{ assured: { date: '2026-10-03', method: 'phone' } }, 'Ověřeno 3. 10. 2026 telefonicky'],
   [{ assured: { date: '2026-10-03', method: 'email' }, dataAsOf: '2019' }, 'Ověřeno 3. 10. 2026 e-mailem'],
-  [{ dataAsOf: '2019' }, 'Neověřeno, údaje jsou z roku 2019'],
+  [{ dataAsOf: '2019' }, 'Neověřeno, údaje ze zdroje z roku 2019'],
   [{}, 'Neověřeno'],
 ])('the check of %j is told as „%s“', (written, text) => {
   expect(shown(verificationText(serviceWith(written)))).toBe(text);

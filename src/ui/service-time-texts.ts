@@ -1,0 +1,63 @@
+import { daysOf, holds, type DaySpan } from '../domain/day-spans.ts';
+import type { Thresholds } from '../domain/freshness.ts';
+import type { Service } from '../domain/model.ts';
+import { firstContactOf } from '../domain/service.ts';
+import type { IsoDate } from '../values/iso-date.ts';
+import { cs } from './cs.ts';
+import { formatDay } from './format.ts';
+import { daysText, timeText } from './service-texts.ts';
+
+/** A state of a service: in a word, with its dates, and explained. */
+export interface StateText {
+  readonly short: string;
+  readonly text: string;
+  readonly note?: string | undefined;
+}
+
+/** The states of a service that hold on a day or later; its registration running out is the last of them. */
+export function statesFrom(
+  { status, validTo }: Pick<Service, 'status' | 'validTo'>,
+  day: IsoDate,
+): readonly DaySpan<StateText>[] {
+  const { state, from, until, note } = status;
+  const texts = cs.service.status;
+  const end = daysOf({ until: validTo }).before;
+  const ended = { short: texts.ended, text: `${texts.ended} ${validTo ? formatDay(validTo) : ''}` };
+  const spans: DaySpan<StateText>[] = end ? [{ value: ended, from: end }] : [];
+  const days = { ...(end && { before: end }), ...daysOf({ from, until }) };
+  if (end && days.before && end < days.before) days.before = end;
+  if (state === 'active' || (days.before && days.before <= day)) return spans;
+  const dates = [from && cs.service.from(formatDay(from)), until && cs.service.until(formatDay(until))];
+  const text = [texts[state], ...dates].filter(Boolean).join(' ');
+  return [{ value: { short: texts[state], text, note }, ...days }, ...spans];
+}
+
+/** The state of a service on a day with its dates; `undefined` when it works as usual. */
+export function stateText(service: Pick<Service, 'status' | 'validTo'>, day: IsoDate): string | undefined {
+  return statesFrom(service, day).find((span) => holds(span, day))?.value.text;
+}
+
+/** The usual hours in one short line, to stand where „open now“ is not known; a longer week is told lower on the page. */
+export function usualHours({ roundTheClock, hours }: NonNullable<Service['schedule']>): string {
+  if (roundTheClock) return cs.service.roundTheClock;
+  const line = hours
+    .map(({ days, opensAt, closesAt }) => `${daysText(days)} ${timeText(opensAt)}–${timeText(closesAt)}`)
+    .join(', ');
+  const SHORT = 30;
+  return line && line.length <= SHORT ? line.charAt(0).toLocaleUpperCase('cs') + line.slice(1) : cs.service.hoursBelow;
+}
+
+/** What to say of the data of a service as they grow old: a sentence for each level of age, on its days. */
+export function ageingTexts(service: Service, thresholds: Thresholds): readonly DaySpan<string>[] {
+  const { assured, dataAge } = service;
+  const texts = cs.service.ageing;
+  const advice = firstContactOf(service).kind === 'phone' ? texts.call : texts.check;
+  if (!dataAge) return [{ value: `${texts.unknown} ${advice}` }];
+  const note = cs.months(thresholds.noteAfterMonths);
+  const old = (months: number) => `${texts.old(cs.months(months))} ${advice}`;
+  return [
+    { value: assured ? texts.note(note) : texts.old(note), from: dataAge.note, before: dataAge.warning },
+    { value: old(thresholds.warnAfterMonths), from: dataAge.warning, before: dataAge.unlisted },
+    { value: old(thresholds.hideAfterMonths), from: dataAge.unlisted },
+  ];
+}
