@@ -33,7 +33,7 @@ describe('npm run overeno', () => {
       before.replace('sources:', 'assured:\n  date: 2026-11-21\n  method: phone\n  role: referentka\nsources:'),
     );
     expect(stdout).toMatchInlineSnapshot(`
-      "Zapsáno: údaje služby „Noclehárna Střecha“ jsou ověřené ke dni 21. 11. 2026.
+      "Zapsáno: údaje služby „Noclehárna Střecha“ jsou ověřené ke dni 21. 11. 2026.
 
         změněno   content/services/nocleharna-strecha.md
                     + assured:
@@ -143,8 +143,73 @@ describe('npm run prejmenovat', () => {
   });
 });
 
-test.each(['overeno', 'ukonceno', 'prejmenovat'])('npm run %s -- --help explains itself in Czech', async (task) => {
-  const { code, stdout } = await run(`src/commands/${task}.ts`, ['--help']);
-  expect(code).toBe(0);
-  expect(stdout).toContain(`npm run ${task} -- `);
+describe('npm run k-overeni', () => {
+  test('lists what falls due by organization, as text, as a table and as letters', async () => {
+    const { does, read, directory } = await staff({
+      'organizations/studanka.md':
+        '---\nname: Studánka\nphones: [{ number: 555 020 400 }]\nemails: [info@studanka.example]\nsources: [uredni-deska]\n---\n',
+    });
+    const files = ['--csv', `${directory}/seznam.csv`, '--dopis', `${directory}/dopisy`];
+    const { code, stdout } = await does('k-overeni', '--mesic', '2027-06', ...files);
+    expect(code).toBe(0);
+    expect(stdout).toMatchInlineSnapshot(`
+      "Do 30. 6. 2027 je potřeba ověřit 2 služby u 1 poskytovatele.
+
+      Studánka, 555 020 400
+        • Noclehárna Střecha (nocleharna-strecha), 555 020 100
+          Neověřeno; ověřte do 1. 5. 2027
+        • Pečovatelky z Dobrova (pecovatelky), 555 020 200
+          Neověřeno; ověřte do 1. 5. 2027
+
+      Po každém ověření: npm run overeno -- ZKRATKA --jak telefon
+
+      Tabulka je v souboru content/seznam.csv.
+
+      Dopisy jsou ve složce content/dopisy. Než je pošlete, přečtěte si je.
+      "
+    `);
+    expect(await read('seznam.csv')).toContain('"Studánka";"Noclehárna Střecha";"nocleharna-strecha";"555 020 100"');
+    expect(await read('dopisy/studanka.txt')).toMatchInlineSnapshot(`
+      "Komu: info@studanka.example
+      Předmět: Prosíme o kontrolu údajů na webu Dobrov pomáhá
+
+      Dobrý den,
+
+      lidé v Dobrově hledají pomoc na webu Dobrov pomáhá. Najdou tam i vaše služby. Prosíme, otevřete si jejich stránky a přečtěte je:
+
+      • Noclehárna Střecha
+        https://dobrov.example/sluzby/nocleharna-strecha/
+        Neověřeno
+        555 020 100
+
+      • Pečovatelky z Dobrova
+        https://dobrov.example/sluzby/pecovatelky/
+        Neověřeno
+        555 020 200
+
+      Zajímá nás hlavně telefon, adresa, otevírací doba, cena a pro koho služba je.
+      Do 30. 6. 2027 nám prosím napište na web@dobrov.example, co opravit, nebo že je všechno správně.
+
+      Děkujeme.
+      Městský úřad Dobrov
+      555 020 001
+      "
+    `);
+  });
+
+  test('refuses a month that is none', async () => {
+    const { does } = await staff();
+    expect((await does('k-overeni', '--mesic', '12/2026')).stderr).toBe(
+      '„12/2026“ není měsíc. Napište třeba 2026-12.\n',
+    );
+  });
 });
+
+test.each(['novy', 'k-overeni', 'overeno', 'ukonceno', 'prejmenovat'])(
+  'npm run %s -- --help explains itself in Czech',
+  async (task) => {
+    const { code, stdout } = await run(`src/commands/${task}.ts`, ['--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`npm run ${task} -- `);
+  },
+);
