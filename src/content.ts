@@ -1,11 +1,10 @@
-import { brokenRules, missingPages } from './domain/rules.ts';
-import { cycles } from './domain/cycles.ts';
-import { brokenReferences, rejectionKey, repeatedIds, type Rejected } from './domain/references.ts';
+import { judge } from './domain/judgement.ts';
+import { missingPages } from './domain/rules.ts';
 import { loadFolder } from './loading/content-folder.ts';
-import { reported, reportText, type ReportedProblem } from './loading/report.ts';
-import { kindNames, type Kind, type Records } from './schemas/kinds.ts';
-import type { Problem } from './schemas/problem.ts';
-import type { Path } from './schemas/walk.ts';
+import { reportText } from './loading/report-formats.ts';
+import { reported, type ReportedProblem } from './loading/report.ts';
+import type { Records } from './schemas/kinds.ts';
+import { severityOf } from './schemas/problem.ts';
 import { settings } from './settings.ts';
 
 /** The content that may be published, and everything that is wrong with the folder. */
@@ -20,68 +19,42 @@ export class ContentError extends Error {
 }
 
 /**
- * Loads and judges the content folder. In strict mode any problem throws a {@link ContentError};
+ * Loads and judges the content folder. In strict mode any error throws a {@link ContentError};
  * in lenient mode bad records are left out, and those that need them, until what remains is whole.
  */
 export async function loadContent(): Promise<Content> {
   const content = await checkedContent();
   // Nothing can be shown without site.yaml: its name, contacts and crisis lines are on every page.
   const isFatal = !settings.isLenient || content.records.site.length === 0;
-  if (content.problems.length > 0 && isFatal) throw new ContentError(reportOf(content.problems));
+  if (isFatal && hasErrors(content))
+    throw new ContentError(reportOf(content.problems.filter(({ severity }) => severity !== 'advice')));
   return content;
 }
 
 /** Loads and judges the content folder and never throws for what stands in it. */
-export async function checkedContent(): Promise<Content> {
-  const { records: loaded, problems, rejected } = await loadFolder(settings.contentDirectory, settings.basePath);
-  const all: Problem[] = [...problems, ...missingPages(loaded)];
-  const leftOut = new Set(rejected.map(({ kind, id }) => rejectionKey(kind, id)));
-  let records = withoutRepeated(loaded);
-  for (let found = problemsAcross(records, leftOut); found.length > 0; found = problemsAcross(records, leftOut)) {
-    all.push(...found);
-    const isBad = badOnes(found);
-    for (const { origin, id } of allRecords(records).filter(isBad)) leftOut.add(rejectionKey(origin.kind, id));
-    const remaining = filtered(records, (record) => !isBad(record));
-    // A problem that belongs to no record would come back for ever.
-    if (allRecords(remaining).length === allRecords(records).length) break;
-    records = remaining;
-  }
+export function checkedContent(): Promise<Content> {
+  return checkedFolder(settings.contentDirectory, settings);
+}
+
+/** Loads and judges any folder of content. */
+export async function checkedFolder(
+  directory: string,
+  { basePath, isLenient }: Pick<typeof settings, 'basePath' | 'isLenient'>,
+): Promise<Content> {
+  const { records: loaded, problems, rejected } = await loadFolder(directory, basePath);
+  const judged = judge(loaded, rejected);
+  const all = [...problems, ...missingPages(loaded), ...judged.problems];
   // A strict build names causes; only where records are left out does it matter what else they take with them.
-  const told = settings.isLenient ? all : all.filter(({ kind }) => kind !== 'left-out');
-  return { records, problems: await reported(settings.contentDirectory, told) };
+  const told = isLenient ? all : all.filter((problem) => severityOf(problem) !== 'notice');
+  return { records: judged.records, problems: await reported(directory, told) };
+}
+
+/** Whether anything in the folder has to be mended before it may be published whole. */
+export function hasErrors({ problems }: Content): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 /** The report of all problems as the terminal shows it. */
 export function reportOf(problems: readonly ReportedProblem[]): string {
   return reportText(problems, settings.contentName);
-}
-
-function problemsAcross(records: Records, rejected: Rejected): Problem[] {
-  return [...brokenReferences(records, rejected), ...repeatedIds(records), ...cycles(records), ...brokenRules(records)];
-}
-
-/** Of records that share an id the first stays. */
-function withoutRepeated(records: Records): Records {
-  return filtered(records, (record, index, all) => all[index - 1]?.id !== record.id);
-}
-
-/** Tells whether a record has one of the problems. */
-function badOnes(problems: readonly Problem[]): (record: AnyRecord) => boolean {
-  const placeOf = (file: string, path: Path) => `${file} ${typeof path[0] === 'number' ? path[0] : ''}`;
-  const bad = new Set(problems.map(({ file, path }) => placeOf(file, path)));
-  return ({ origin }) => bad.has(placeOf(origin.file, origin.path));
-}
-
-type AnyRecord = Records[Kind][number];
-
-function allRecords(records: Records): readonly AnyRecord[] {
-  return kindNames.flatMap((kind): readonly AnyRecord[] => records[kind]);
-}
-
-function filtered(
-  records: Records,
-  keep: (record: AnyRecord, index: number, all: readonly AnyRecord[]) => boolean,
-): Records {
-  const entries = kindNames.map((kind) => [kind, (records[kind] as readonly AnyRecord[]).filter(keep)]);
-  return Object.fromEntries(entries) as unknown as Records;
 }

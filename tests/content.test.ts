@@ -49,11 +49,16 @@ describe('a lenient build', () => {
     expect(problems.length).toBeGreaterThan(0);
   });
 
-  test('leaves nothing that points to what was left out', async () => {
-    const { records } = await lenient({ files: { 'organizations/studanka.md': '' } });
+  test('leaves out what cannot do without a bad record, and only the link of what can', async () => {
+    const { records, problems } = await lenient({ files: { 'organizations/studanka.md': '' } });
     expect(records.service).toEqual([]);
-    expect(records.plan.map(({ id }) => id)).toEqual(['1-plan', '2-plan']);
-    expect(records.chapter).toEqual([]);
+    expect(records.chapter.map(({ id }) => id)).toEqual(['1-plan/seniori', '2-plan/seniori']);
+    expect(JSON.stringify(records.chapter)).not.toContain('pecovatelky');
+    expect(problems.filter(({ severity }) => severity === 'notice').map(({ file, kind }) => [file, kind])).toEqual([
+      ['plans/1-plan/chapters/seniori.yaml', 'lost-link'],
+      ['services/nocleharna-strecha.md', 'left-out'],
+      ['services/pecovatelky.md', 'left-out'],
+    ]);
   });
 
   test('of two records with one id publishes the first', async () => {
@@ -62,10 +67,10 @@ describe('a lenient build', () => {
     expect(records.term.map(({ name }) => name)).toEqual(['triáda']);
   });
 
-  test('leaves out records that point in a circle', async () => {
+  test('opens a circle where it is told', async () => {
     const { records } = await lenient({ broken: 'cycle' });
-    expect(records.plan).toEqual([]);
-    expect(records.targetGroup.map(({ id }) => id)).toEqual(['osoby-bez-pristresi']);
+    expect(records.plan.map(({ id }) => id)).toEqual(['2-plan']);
+    expect(records.targetGroup.map(({ id }) => id)).toEqual(['osoby-bez-pristresi', 'seniori']);
   });
 
   test('cannot do without site.yaml', async () => {

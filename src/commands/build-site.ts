@@ -12,7 +12,8 @@ export async function buildSite(outDirectory: string): Promise<void> {
   const { records, problems } = await timed('Obsah', loadContent);
   const counts = kindNames.map((kind) => `${kind} ${records[kind].length}`);
   console.log(`Záznamy: ${counts.join(', ')}.`);
-  if (problems.length > 0) console.log(`${reportOf(problems)}Chybné záznamy jsou vynechané (CONTENT_MODE=lenient).`);
+  const told = problems.filter(({ severity }) => severity !== 'advice');
+  if (told.length > 0) console.log(`${reportOf(told)}Chybné záznamy jsou vynechané (CONTENT_MODE=lenient).`);
 
   await rm(directory, { recursive: true, force: true });
   await timed('Stránky', () => build({ outDir: directory, logLevel: 'warn' }));

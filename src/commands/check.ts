@@ -1,29 +1,7 @@
-import { checkedContent, reportOf } from '../content.ts';
-import { kindNames } from '../schemas/kinds.ts';
+import { checked } from './checked.ts';
 
-/** `npm run check`: checks the content and prints every problem in Czech; exit code 1 when there is one. */
-const { records, problems } = await checkedContent();
-if (problems.length > 0) {
-  console.error(reportOf(problems));
-  process.exitCode = 1;
-} else {
-  const counts = kindNames.map((kind) => `${kind} ${records[kind].length}`).join(', ');
-  console.log(`Obsah je v pořádku (${counts}).`);
-}
-const toVerify = [
-  ...records.service,
-  ...records.organization,
-  ...records.plan,
-  ...records.workingGroup,
-  ...records.body,
-  ...records.project,
-].filter((record) => record.toVerify.length > 0);
-if (toVerify.length > 0) {
-  console.log(
-    `\nK ověření (${toVerify.length} záznamů, na webu se neukazuje; podrobně: npm run check -- --k-overeni):`,
-  );
-  if (process.argv.includes('--k-overeni')) {
-    for (const { origin, toVerify: notes } of toVerify)
-      console.log([`\n${origin.file}`, ...notes.map((note) => `  • ${note}`)].join('\n'));
-  }
-}
+/** `npm run kontrola [-- --soubor F] [--rady] [--json | --github] [--k-overeni]`: checks the content; exit code 1 when anything has to be mended. */
+const { code, output, report } = await checked(process.argv.slice(2));
+if (output) process.stdout.write(output);
+if (report) process.stderr.write(report);
+process.exitCode = code;

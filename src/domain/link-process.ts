@@ -71,6 +71,7 @@ export function linkProcess(records: Records, things: Things, sourcesOf: Sources
         plan: maybe(things.plan, output.plan),
         body: maybe(things.body, output.body),
       })),
+      statedShares: record.statedShares.map((share) => ({ ...share, sources: sourcesOf(share.sources) })),
       measures: measures(record.id),
       events: ofProject(record.id),
       sources: sourcesOf(record.sources),

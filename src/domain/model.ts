@@ -182,6 +182,7 @@ export interface Body extends Linked<'body', BodyLinks> {}
 
 type ProjectRecord = RecordOf<'project'>;
 interface ProjectLinks {
+  statedShares: readonly WithSources<ProjectRecord['statedShares'][number]>[];
   realiser: Body | undefined;
   partners: readonly (Omit<ProjectRecord['partners'][number], 'body'> & { readonly body: Body | undefined })[];
   outputs: readonly (Omit<ProjectRecord['outputs'][number], 'plan' | 'body'> & {

@@ -1,5 +1,5 @@
 import type { ReferenceKind } from '../schemas/fields.ts';
-import { kindNames, kinds, type Kind, type Origin, type Records } from '../schemas/kinds.ts';
+import { kindNames, kinds, type Kind, type Origin, type Records, type RejectedRecord } from '../schemas/kinds.ts';
 import type { Place, Problem } from '../schemas/problem.ts';
 import { referencesIn, type FoundReference, type Path } from '../schemas/walk.ts';
 import { nearest } from '../values/nearest.ts';
@@ -30,42 +30,61 @@ export function planIdOf(chapterId: string): string {
   return chapterId.slice(0, chapterId.indexOf('/'));
 }
 
-/** Records that exist but cannot be published, as `kind id`; see {@link rejectionKey}. */
-export type Rejected = ReadonlySet<string>;
-
-/** The name of a record in {@link Rejected}. */
-export function rejectionKey(kind: Kind, id: string): string {
-  return `${kind} ${id}`;
+/** A reference that leads to no record, and where it stands. */
+export interface DeadReference extends FoundReference {
+  readonly record: AnyRecord;
 }
 
-/** Every reference that points nowhere, with the id that was probably meant, or to a record that is itself left out. */
-export function brokenReferences(records: Records, rejected: Rejected): Problem[] {
+/** A record of any kind. */
+export type AnyRecord = Records[Kind][number];
+
+/** Every reference that leads to no record of those given. A chapter refers to its plan by its place. */
+export function deadReferences(records: Records): DeadReference[] {
   const ids = idsOf(records);
   return kindNames.flatMap((kind) =>
-    records[kind].flatMap((record) => {
-      const plan: FoundReference[] = kind === 'chapter' ? [{ path: [], kind: 'plan', value: planIdOf(record.id) }] : [];
-      return [...plan, ...referencesIn(kinds[kind].schema, record)]
+    records[kind].flatMap((record) =>
+      referencesOf(kind, record.id, record)
         .filter(({ kind: target, value }) => !ids[target].has(value))
-        .map(({ path, kind: target, value }) =>
-          problemAt(
-            record.origin,
-            path,
-            isRejected(target, value, rejected)
-              ? { kind: 'left-out', target, value }
-              : { kind: 'unknown-id', target, value, nearest: nearest(value, ids[target]) },
-          ),
-        );
-    }),
+        .map((reference) => ({ ...reference, record })),
+    ),
   );
 }
 
-/** Priorities and measures stand in chapters and crisis lines in `site.yaml`: they are left out together with them. */
-function isRejected(target: ReferenceKind, value: string, rejected: Rejected): boolean {
-  if (target === 'crisisLine') return rejected.has(rejectionKey('site', 'site'));
-  if (target !== 'priority' && target !== 'measure')
-    return rejected.has(rejectionKey(target, value)) || rejected.has(rejectionKey(target, '*'));
-  const prefix = rejectionKey('chapter', `${planIdOf(value)}/`);
-  return [...rejected].some((key) => key.startsWith(prefix)) || rejected.has(rejectionKey('plan', planIdOf(value)));
+/** Every reference to an id that no record has, good or bad, with the id that was probably meant. Records that did not pass their schema are looked through too. */
+export function unknownIds(records: Records, rejected: readonly RejectedRecord[]): Problem[] {
+  const ids = idsOf(records);
+  const isThere = (target: ReferenceKind, value: string) =>
+    ids[target].has(value) || rejected.some((record) => holds(record, target, value));
+  const problem = (origin: Origin, { path, kind: target, value }: FoundReference) =>
+    problemAt(origin, path, { kind: 'unknown-id', target, value, nearest: nearest(value, ids[target]) });
+  return [
+    ...deadReferences(records)
+      .filter(({ kind, value }) => !isThere(kind, value))
+      .map(({ record, ...reference }) => problem(record.origin, reference)),
+    ...rejected.flatMap(({ id, origin, data }) =>
+      (data === undefined ? [] : referencesOf(origin.kind, id, data))
+        .filter(({ kind, value }) => !isThere(kind, value))
+        .map((reference) => problem(origin, reference)),
+    ),
+  ];
+}
+
+/** Whether a record is the one that is referred to or holds it: priorities and measures stand in chapters, crisis lines in `site.yaml`. */
+export function holds(
+  { id, origin }: { readonly id: string; readonly origin: Origin },
+  target: ReferenceKind,
+  value: string,
+): boolean {
+  if (target === 'crisisLine') return origin.kind === 'site';
+  if (target !== 'priority' && target !== 'measure') return origin.kind === target && (id === value || id === '*');
+  return origin.kind === 'chapter'
+    ? planIdOf(id) === planIdOf(value)
+    : origin.kind === 'plan' && id === planIdOf(value);
+}
+
+function referencesOf(kind: Kind, id: string, data: unknown): FoundReference[] {
+  const plan: FoundReference[] = kind === 'chapter' ? [{ path: [], kind: 'plan', value: planIdOf(id) }] : [];
+  return [...plan, ...referencesIn(kinds[kind].schema, data)];
 }
 
 /** Priorities and measures that share an id within one plan, and old addresses that are taken. */

@@ -8,7 +8,12 @@ import { brokenPlanRules } from './rules-of-plans.ts';
 
 /** What no single field can tell: rules that compare fields or records. */
 export function brokenRules(records: Records): Problem[] {
-  return [...siteRules(records), ...serviceRules(records), ...brokenPlanRules(records), ...figureRules(records)];
+  return [...brokenRulesWithin(records), ...brokenPlanRules(records)];
+}
+
+/** Rules about the fields of one record, whatever the others say. */
+export function brokenRulesWithin(records: Records): Problem[] {
+  return [...siteRules(records), ...serviceRules(records), ...figureRules(records)];
 }
 
 /** The editorial pages that other pages link to, so every content folder has them. */

@@ -1,9 +1,10 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kindNames, kinds, type Kind, type Origin } from '../schemas/kinds.ts';
-import type { Finding, Problem } from '../schemas/problem.ts';
+import { kindNames, kinds, type Kind, type Origin, type RejectedRecord } from '../schemas/kinds.ts';
+import type { Finding, Position, Problem } from '../schemas/problem.ts';
 import type { Path } from '../schemas/walk.ts';
-import { renderMarkdown, slugOf } from './markdown.ts';
+import { inspected, type FileParts } from './inspection.ts';
+import { inspectMdx, renderMarkdown, slugOf, type TextLink } from './markdown.ts';
 import { findingsOf } from './schema-findings.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -14,17 +15,18 @@ export interface LoadedRecord {
   readonly html: string;
 }
 
-/** A record that is there but cannot be published; the id `*` stands for all records of an unreadable list. */
-export interface RejectedRecord {
-  readonly kind: Kind;
-  readonly id: string;
-}
-
 /** What one file holds. */
 export interface LoadedFile {
   readonly records: readonly LoadedRecord[];
   readonly problems: readonly Problem[];
   readonly rejected: readonly RejectedRecord[];
+  /** Links from the text of a record into this site. */
+  readonly links: readonly RecordLink[];
+}
+
+/** A link or a picture in the text of a record that leads into this site. */
+export interface RecordLink extends TextLink {
+  readonly origin: Origin;
 }
 
 /** What the path of a file says: the kind of record it holds and the id its place gives. */
@@ -34,6 +36,7 @@ interface Place {
   readonly file: string;
 }
 
+const NOTHING: LoadedFile = { records: [], problems: [], rejected: [], links: [] };
 const LARGEST_FILE = 1024 * 1024;
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -43,7 +46,7 @@ export async function loadFile(directory: string, file: string, basePath: string
   const place = placeOf(file);
   if (!place) {
     const expected = kindNames.map((kind) => kinds[kind].files);
-    return { records: [], problems: [{ kind: 'unexpected-file', expected, file, path: [] }], rejected: [] };
+    return { ...NOTHING, problems: [{ kind: 'unexpected-file', expected, file, path: [] }] };
   }
   const path = join(directory, file);
   const status = await lstat(path);
@@ -68,12 +71,11 @@ export function readContent(place: Place, bytes: Uint8Array, basePath: string): 
     }));
     return unreadable(place, ...findings.map(({ finding, position }) => ({ ...finding, position })));
   }
-  if (kinds[kind].shape === 'yaml-list') return readList(place, parsed.data);
   const nameProblem = badFileName(place);
   if (nameProblem) return unreadable(place, nameProblem);
-  const loaded = readRecord(place, [], parsed.data);
-  // The text of an editorial page is MDX; Astro compiles it.
-  return kind === 'page' ? loaded : withBody(loaded, place, part.body, part.bodyLine, basePath);
+  const isList = kinds[kind].shape === 'yaml-list';
+  const loaded = isList ? readList(place, parsed.data) : readRecord(place, [], parsed.data);
+  return inspected(withBody(loaded, place, part, basePath), file, text, part);
 }
 
 /** The kind of record a file holds by its path, and the id its path gives; `undefined` when no kind lives there. */
@@ -87,12 +89,7 @@ export function placeOf(file: string): Place | undefined {
 }
 
 /** The YAML of a file, the text below it, and how many lines stand before each; `undefined` when front matter is missing. */
-export function yamlPartOf(
-  file: string,
-  text: string,
-):
-  | { readonly yaml: string; readonly body: string; readonly linesBefore: number; readonly bodyLine: number }
-  | undefined {
+export function yamlPartOf(file: string, text: string): FileParts | undefined {
   if (!/\.mdx?$/.test(file)) return { yaml: text, body: '', linesBefore: 0, bodyLine: 0 };
   const match = FRONT_MATTER.exec(text);
   if (!match || match.index !== 0) return undefined;
@@ -120,6 +117,7 @@ function readList(place: Place, data: unknown): LoadedFile {
     records: items.flatMap(({ records }) => records),
     problems: items.flatMap(({ problems }) => problems),
     rejected: items.flatMap(({ rejected }) => rejected),
+    links: [],
   };
 }
 
@@ -127,49 +125,52 @@ function readRecord({ kind, file, id }: Place, path: Path, data: unknown): Loade
   const { schema } = kinds[kind];
   if (typeof data === 'string' || Array.isArray(data)) {
     return {
-      records: [],
+      ...NOTHING,
       problems: [{ kind: 'unreadable-file', reason: 'not-an-object', file, path }],
-      rejected: [{ kind, id }],
+      rejected: [{ id, origin: { kind, file, path } }],
     };
   }
   // An empty record is a record with everything missing.
   const result = schema.safeParse(data ?? {});
   if (result.success)
-    return {
-      records: [{ ...result.data, id, origin: { kind, file, path }, html: '' } as LoadedRecord],
-      problems: [],
-      rejected: [],
-    };
+    return { ...NOTHING, records: [{ ...result.data, id, origin: { kind, file, path }, html: '' } as LoadedRecord] };
   const problems = findingsOf(schema, result.error.issues, data).map((found): Problem => ({
     ...found,
     file,
     recordKind: kind,
     path: [...path, ...found.path],
   }));
-  return { records: [], problems, rejected: [{ kind, id }] };
+  return { ...NOTHING, problems, rejected: [{ id, origin: { kind, file, path }, data }] };
 }
 
-function withBody(
-  loaded: LoadedFile,
-  { kind, id, file }: Place,
-  body: string,
-  bodyLine: number,
-  basePath: string,
-): LoadedFile {
+function withBody(loaded: LoadedFile, { kind, id, file }: Place, parts: FileParts, basePath: string): LoadedFile {
+  const { body, bodyLine } = parts;
   if (body.trim() === '') return loaded;
-  const { html, faults } = renderMarkdown(body, basePath);
-  if (faults.length === 0) return { ...loaded, records: loaded.records.map((record) => ({ ...record, html })) };
-  const problems = faults.map(({ position, ...fault }): Problem => ({
-    ...fault,
-    file,
-    path: [],
-    position: { ...position, line: position.line + bodyLine },
-  }));
-  return { records: [], problems: [...loaded.problems, ...problems], rejected: [{ kind, id }] };
+  // The text of an editorial page is MDX; Astro compiles it.
+  const { html, faults, links } = kind === 'page' ? { html: '', ...inspectMdx(body) } : renderMarkdown(body, basePath);
+  const inFile = <Found extends { readonly position: Position }>(found: Found) => ({
+    ...found,
+    position: { ...found.position, line: found.position.line + bodyLine },
+  });
+  const origin: Origin = { kind, file, path: [] };
+  const whole = { ...loaded, links: links.map((link) => ({ ...inFile(link), origin })) };
+  if (faults.length === 0) return { ...whole, records: loaded.records.map((record) => ({ ...record, html })) };
+  const problems = faults.map((fault): Problem => ({ ...inFile(fault), file, path: [] }));
+  const rejected = loaded.records.map(({ origin: place, ...data }) => ({ id, origin: place, data }));
+  return {
+    ...whole,
+    records: [],
+    problems: [...loaded.problems, ...problems],
+    rejected: [...loaded.rejected, ...rejected],
+  };
 }
 
 function badFileName({ kind, id }: Place): Finding | undefined {
-  if (id.split('/').every((part) => ID.test(part) || !kinds[kind].files.includes('*'))) return undefined;
+  if (
+    kinds[kind].shape === 'yaml-list' ||
+    id.split('/').every((part) => ID.test(part) || !kinds[kind].files.includes('*'))
+  )
+    return undefined;
   const suggestion = id.split('/').map(slugOf).join('/');
   const parts = suggestion.split('/');
   const path = kinds[kind].files.replaceAll('*', () => parts.shift() ?? '');
@@ -190,8 +191,8 @@ function unreadable(
 ): LoadedFile {
   const isList = kinds[kind].shape === 'yaml-list';
   return {
-    records: [],
-    problems: findings.map((finding) => ({ ...finding, file, path: [] })),
-    rejected: [{ kind, id: isList ? '*' : id }],
+    ...NOTHING,
+    problems: findings.map((finding) => ({ position: { line: 1, column: 1 }, ...finding, file, path: [] })),
+    rejected: [{ id: isList ? '*' : id, origin: { kind, file, path: [] } }],
   };
 }

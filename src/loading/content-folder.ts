@@ -1,14 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { kindNames, type Kind, type Records } from '../schemas/kinds.ts';
+import { kindNames, type Kind, type Records, type RejectedRecord } from '../schemas/kinds.ts';
 import type { Problem } from '../schemas/problem.ts';
-import { loadFile, type LoadedRecord, type RejectedRecord } from './content-file.ts';
+import { loadFile, type LoadedRecord, type RecordLink } from './content-file.ts';
 
 /** What a content folder holds: the good records by kind, every problem of every file, and which records are there but bad. */
 export interface LoadedFolder {
   readonly records: Records;
   readonly problems: readonly Problem[];
   readonly rejected: readonly RejectedRecord[];
+  readonly links: readonly RecordLink[];
 }
 
 /** Reads a content folder and checks each file against its schema; nothing bad is thrown, all of it is reported. */
@@ -16,6 +17,7 @@ export async function loadFolder(directory: string, basePath: string): Promise<L
   const byKind = new Map<Kind, LoadedRecord[]>(kindNames.map((kind) => [kind, []]));
   const problems: Problem[] = [];
   const rejected: RejectedRecord[] = [];
+  const links: RecordLink[] = [];
   const files = await filesIn(directory);
   // Some files at a time: thousands at once would exhaust the limit of open files.
   for (let start = 0; start < files.length; start += 64) {
@@ -25,6 +27,7 @@ export async function loadFolder(directory: string, basePath: string): Promise<L
     for (const result of results) {
       problems.push(...result.problems);
       rejected.push(...result.rejected);
+      links.push(...result.links);
       for (const record of result.records) byKind.get(record.origin.kind)?.push(record);
     }
   }
@@ -32,7 +35,7 @@ export async function loadFolder(directory: string, basePath: string): Promise<L
     records.sort((a, b) => compare(a.id, b.id) || compare(a.origin.file, b.origin.file));
     problems.push(...duplicates(records));
   }
-  return { records: Object.fromEntries(byKind) as unknown as Records, problems, rejected };
+  return { records: Object.fromEntries(byKind) as unknown as Records, problems, rejected, links };
 }
 
 /** Two records of one kind with one id: the second is a problem of its own file. */

@@ -1,5 +1,6 @@
 import type { Format, ReferenceKind } from '../schemas/fields.ts';
-import type { Rule } from '../schemas/problem.ts';
+import type { Advice, Rule } from '../schemas/problem.ts';
+import { OFFICIALESE } from './readability.ts';
 
 /** Faults of notation, by the code of the YAML parser. */
 export const SYNTAX: Readonly<Record<string, string>> = {
@@ -13,7 +14,9 @@ export const SYNTAX: Readonly<Record<string, string>> = {
   IMPOSSIBLE: 'zápisu nerozumíme. Porovnejte ho se souborem _vzor v téže složce.',
   BAD_ALIAS: 'hvězdička (*) nebo ampersand (&) na začátku hodnoty mají zvláštní význam. Dejte hodnotu do uvozovek.',
   TOO_MANY_ALIASES: 'soubor se mnohokrát odkazuje sám na sebe. Odkazy (*) nahraďte obyčejným textem.',
+  TOO_DEEP: 'je tu mnoho závorek za sebou. Krátký seznam má jednu dvojici: [cs, en].',
   UNEXPECTED_TOKEN: 'tento znak tu nečekáme. Hodnotu dejte do uvozovek: "…".',
+  MDX: 'stránka by se nesestavila kvůli složené nebo špičaté závorce. Závorky { } a < > z textu smažte.',
   BAD_SCALAR_START: 'hodnota nesmí začínat tímto znakem. Dejte ji do uvozovek: "…".',
 };
 
@@ -25,8 +28,8 @@ export const UNREADABLE = {
   link: 'soubor je jen zástupce jiného souboru. Uložte sem skutečný soubor.',
   'front-matter':
     'soubor musí začínat řádkem --- a údaje musí končit druhým řádkem ---. Podívejte se na soubor _vzor v téže složce.',
-  'not-a-list': 'soubor má být seznam: každý záznam začíná pomlčkou a mezerou (- id: …).',
-  'not-an-object': 'záznam má mít tvar „údaj: hodnota“.',
+  'not-a-list': 'soubor má být seznam. Každý záznam začněte pomlčkou, mezerou a zkratkou: - id: …',
+  'not-an-object': 'záznam není rozepsaný po údajích. Každý údaj napište na vlastní řádek ve tvaru „údaj: hodnota“.',
 } as const;
 
 /** What shape a value should have. */
@@ -106,6 +109,31 @@ export const RULES: Readonly<Record<Rule, (value: string, other: string) => stri
     `hodnot v řádku je ${value}, sloupců ${other}. Doplňte chybějící hodnoty; neznámou zapište jako "-".`,
   'coordinates-outside': (value) =>
     `souřadnice ${value} leží mimo území webu (bounds v site.yaml, jinak celá republika). Nejspíš je prohozená šířka a délka.`,
+};
+
+/** What is wrong with a document or a picture, said after its name. */
+export const DOCUMENTS = {
+  missing: 'není ve složce public. Nahrajte ho tam, nebo jeho jméno opravte.',
+  size: 'je moc velký: dokument smí mít nejvýš 20 MB, obrázek 1 MB. Zmenšete ho.',
+  link: 'je jen zástupce jiného souboru. Nahrajte skutečný soubor.',
+  foreign:
+    'je obrázek z cizího webu, a ten by se dozvěděl, kdo stránku čte. Obrázek nahrajte do složky public/obrazky.',
+} as const;
+
+/** Data of persons; the value itself is never repeated. */
+export const PERSONAL_DATA = {
+  'birth-number':
+    'vypadá to jako rodné číslo. Smažte ho. Pokud už je odeslané, zavolejte správci: zůstalo by v historii. Je-li to číslo účtu nebo jednací, napište to před něj: „účet“, „č. j.“',
+  'user-name':
+    'vypadá to jako jméno člověka, který službu využívá. Jméno smažte a napište jen „klientka“ nebo počet. Pokud už je odeslané, zavolejte správci.',
+} as const;
+
+/** How a text could be said better. */
+export const ADVICE: Readonly<Record<Advice, (value: string) => string>> = {
+  'long-sentence': (value) => `věta má ${value} slov. Rozdělte ji; lidem se čtou nejlíp věty do patnácti slov.`,
+  officialese: (value) => `„${value}“ zní úředně. Zkuste: ${OFFICIALESE[value] ?? 'jednodušší slovo'}.`,
+  'named-mobile': (value) =>
+    `u mobilu ${value} stojí jméno. Jestli je to soukromé číslo, smažte ho; jinak místo jména napište funkci.`,
 };
 
 /** Czech words that people write as keys, and the key that was meant. */

@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, isMap, isNode, isScalar, isSeq, visit, type Document } from 'yaml';
-import type { Position, Problem } from '../schemas/problem.ts';
+import type { Position } from '../schemas/problem.ts';
 import type { Path } from '../schemas/walk.ts';
+import { positionIn } from './text-places.ts';
 
 /** What a YAML text holds: the data with every scalar as text, or what is wrong with the notation. */
 export type YamlResult =
@@ -12,11 +13,15 @@ export type YamlResult =
  */
 export function parseYaml(text: string): YamlResult {
   const lines = new LineCounter();
+  // The parser goes a level deeper at each bracket, until there is no stack left.
+  const depth = text.search(/[[{]{50}/);
+  if (depth >= 0) return { errors: [{ code: 'TOO_DEEP', position: positionIn(text, depth) }] };
   const document = parse(text, lines);
   if (document.errors.length > 0) {
-    return {
-      errors: document.errors.map(({ code, pos }) => ({ code, position: positionAt(lines, pos[0]) })),
-    };
+    // One slip makes the parser object to much that follows; only repeated keys are faults of their own.
+    const [first] = document.errors;
+    const told = document.errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
+    return { errors: told.map(({ code, pos }) => ({ code, position: positionAt(lines, pos[0]) })) };
   }
   const unresolved = firstUnresolvedAlias(document);
   if (unresolved !== undefined) return { errors: [{ code: 'BAD_ALIAS', position: positionAt(lines, unresolved) }] };
@@ -27,18 +32,11 @@ export function parseYaml(text: string): YamlResult {
   }
 }
 
-/** The place of a field in a YAML text: of its key, or of the nearest thing around it that exists. */
-export function positionOf(text: string, path: Path): Position {
+/** Finds the place of a field in a YAML text: of its key, or of the nearest thing around it that exists. */
+export function locatorOf(text: string): (path: Path) => Position {
   const lines = new LineCounter();
   const document = parse(text, lines);
-  return positionAt(lines, offsetOf(document, path) ?? 0);
-}
-
-/** The place of a problem in a file of the content, with the lines before its YAML counted in. */
-export function locate(problem: Pick<Problem, 'path' | 'position'>, text: string, linesBefore: number): Position {
-  if (problem.position) return problem.position;
-  const { line, column } = positionOf(text, problem.path);
-  return { line: line + linesBefore, column };
+  return (path) => positionAt(lines, offsetOf(document, path) ?? 0);
 }
 
 /** Where an alias (`*name`) stands that names nothing: mostly a value that begins with an asterisk by chance. */

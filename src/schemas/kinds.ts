@@ -64,5 +64,12 @@ export type RecordOf<K extends Kind> = z.output<(typeof kinds)[K]['schema']> & {
 /** All records of a content folder by kind, each list in the order of ids. */
 export type Records = { readonly [K in Kind]: readonly RecordOf<K>[] };
 
+/** A record that is there but does not pass its schema, with its data as far as they could be read; the id `*` stands for all records of an unreadable list. */
+export interface RejectedRecord {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly data?: unknown;
+}
+
 /** The names of all kinds, in the order in which they are reported. */
 export const kindNames = Object.keys(kinds) as Kind[];

@@ -67,14 +67,47 @@ export type Finding =
       readonly value: string;
       readonly nearest: string | undefined;
     }
-  /** The record named is there but cannot be published itself; said only where records are left out. */
-  | { readonly kind: 'left-out'; readonly target: ReferenceKind; readonly value: string }
+  /**
+   * The record, or only its link, is left out, because the first of the records it needs is; each needs the next one, and the last
+   * has a fault in the file `cause`. Said only where records are left out.
+   */
+  | { readonly kind: 'left-out' | 'lost-link'; readonly needs: readonly NeededRecord[]; readonly cause: string }
   | { readonly kind: 'duplicate-id'; readonly id: string; readonly otherFile: string }
   | { readonly kind: 'cycle'; readonly ids: readonly string[] }
   | { readonly kind: 'rule'; readonly rule: Rule; readonly value?: string; readonly other?: string }
   | { readonly kind: 'missing-page' }
   | { readonly kind: 'raw-html'; readonly value: string }
-  | { readonly kind: 'unsafe-link'; readonly value: string };
+  | { readonly kind: 'unsafe-link'; readonly value: string }
+  /** A link to a page of this site that is not there, or to a heading that the text does not have. */
+  | { readonly kind: 'dead-link'; readonly value: string; readonly nearest: string | undefined }
+  /** A document or an image that a record names. */
+  | {
+      readonly kind: 'document';
+      readonly reason: 'missing' | 'size' | 'link' | 'foreign';
+      readonly value: string;
+      readonly nearest?: string | undefined;
+    }
+  /** Data of a person that must not stand in the content; the value is never repeated. */
+  | { readonly kind: 'personal-data'; readonly data: 'birth-number' | 'user-name' }
+  | { readonly kind: 'advice'; readonly advice: Advice; readonly value: string };
+
+/** What could be said better, or may not belong here. */
+export type Advice = 'long-sentence' | 'officialese' | 'named-mobile';
+
+/** A record that another one points to. */
+export interface NeededRecord {
+  readonly target: ReferenceKind;
+  readonly value: string;
+}
+
+/** How grave a problem is: an error stops a strict build, a notice says what a lenient build leaves out because of one, advice stops nothing. */
+export type Severity = 'error' | 'notice' | 'advice';
+
+/** How grave a finding is. */
+export function severityOf({ kind }: Finding): Severity {
+  if (kind === 'advice') return 'advice';
+  return kind === 'left-out' || kind === 'lost-link' ? 'notice' : 'error';
+}
 
 /** Rules that look at several fields or records at once. */
 export type Rule =

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { editorial } from './common.ts';
-import { edtf, field, list, money, number, plain, prose, record, reference, sources } from './fields.ts';
+import { edtf, field, list, money, number, plain, prose, record, reference, source, sources } from './fields.ts';
 
 const amount = record({
   label: field(prose(), 'Co to je', 'Druh částky.', 'Skutečné výdaje'),
@@ -47,7 +47,14 @@ const output = record({
 const statedShare = record({
   label: field(prose(), 'Co se dělí čím', 'Jaký podíl to je.', 'Podíl dotace na skutečných výdajích'),
   percent: field(number(), 'Procent', 'Jak ho uvádí zdroj.', '95.0'),
+  part: field(
+    z.enum(['subsidy', 'share']).optional(),
+    'Která částka je díl',
+    'subsidy = dotace z výdajů, share = díl z rozpočtu celku. Web pak vedle ukáže, co vychází z obou částek.',
+    'subsidy',
+  ),
   note: field(prose().optional(), 'Poznámka', 'Když údaje nesedí, řekněte to.', 'Z částek vychází 96,3 %.'),
+  sources: field(list(source()), 'Zdroje', 'Odkud podíl je, když jinak než celý záznam.', 'projekt-opz'),
 });
 
 /** A funded project of planning; the body tells what it brought. */

@@ -24,20 +24,15 @@ export function fieldAt(schema: z.ZodType, path: Path): FieldMeta | undefined {
   return meta;
 }
 
-/** The schema of what stands at a path; `undefined` when the schema knows no such field. */
-export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
+/** The keys that may stand at a path, in the order of the schema; empty where no object stands. */
+export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     const inner: z.ZodType = innermost(current, typeof step === 'number' ? 'array' : 'object');
     current = typeof step === 'number' ? elementOf(inner) : shapeOf(inner)?.[step];
-    if (!current) return undefined;
+    if (!current) return [];
   }
-  return current;
-}
-
-/** The keys that may stand at a path, in the order of the schema; empty where no object stands. */
-export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  return Object.keys(shapeOf(innermost(schemaAt(schema, path), 'object')) ?? {});
+  return Object.keys(shapeOf(innermost(current, 'object')) ?? {});
 }
 
 /** Whether a list stands at a path. */
@@ -49,6 +44,34 @@ export function isListAt(schema: z.ZodType, path: Path): boolean {
     if (!current) return false;
   }
   return innermost(current, 'array').type === 'array';
+}
+
+/** Whether a record stays whole without the value at a path: an optional field, or an item of a list that may be empty. */
+export function isOptionalAt(schema: z.ZodType, path: Path): boolean {
+  let current = schema;
+  for (const [index, step] of path.entries()) {
+    const inner = innermost(current, typeof step === 'number' ? 'array' : 'object');
+    const next = typeof step === 'number' ? elementOf(inner) : shapeOf(inner)?.[step];
+    if (!next) return false;
+    if (index === path.length - 1)
+      return typeof step === 'number' ? inner.safeParse([]).success : next.safeParse(undefined).success;
+    current = next;
+  }
+  return false;
+}
+
+/** A copy of a value without what stands at the paths; the items of a list close up. */
+export function without(value: unknown, paths: readonly Path[]): unknown {
+  if (paths.length === 0 || value === null || typeof value !== 'object') return value;
+  const isGone = (step: string | number) => paths.some((path) => path.length === 1 && path[0] === step);
+  const inside = (step: string | number) => paths.filter((path) => path[0] === step).map((path) => path.slice(1));
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown, index) => (isGone(index) ? [] : [without(item, inside(index))]));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]): [string, unknown][] =>
+      isGone(key) ? [] : [[key, without(inner, inside(key))]],
+    ),
+  );
 }
 
 /** All references in a record, in the order of the schema. */

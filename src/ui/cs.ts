@@ -529,7 +529,6 @@ export const czechTexts = {
   figure: {
     total: 'Celkem',
     notStated: 'neuvedeno',
-    bars: (column: string) => `Pruhy ukazují sloupec „${column}“.`,
   },
 
   groups: {
@@ -664,6 +663,11 @@ export const czechTexts = {
     money: 'Peníze',
     asStated: (text: string) => `ve zdroji: ${text}`,
     share: 'podíl podle zdroje',
+    shareStated: 'podle zdroje',
+    shareComputed: 'vychází z obou částek',
+    shareOf: (part: string, whole: string) => `${part} z ${whole}`,
+    shareConflict: 'Oba údaje se liší.',
+    shares: 'Jak velký díl to je',
     goals: 'Cíle',
     activities: 'Klíčové aktivity',
     stages: 'Kdy projekt běžel',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barsOf, numberIn } from '../../src/domain/figure.ts';
+import { numberIn } from '../../src/domain/figure.ts';
 import { crisisLineGroups } from '../../src/domain/crisis-lines.ts';
 import { bodiesByRole } from '../../src/domain/body.ts';
 import { qualityOf } from '../../src/domain/quality.ts';
@@ -37,18 +37,6 @@ describe('figures', () => {
     ['1 000', undefined],
   ])('the value %j is the number %s', (value, number) => {
     expect(numberIn(value)).toBe(number);
-  });
-
-  const bars = (...values: readonly string[]) =>
-    barsOf({ rows: values.map((value) => ({ label: 'a', values: [value] })) });
-
-  test('bars are as long as the longest lets them be', () => {
-    expect(bars('50', '100', '0')).toEqual([50, 100, 0]);
-    expect(bars('1', '3')).toEqual([33.3, 100]);
-  });
-
-  test.each([[['90']], [['90', '-']], [['0', '0']], [['-1', '5']], [[]]])('there are none for %j', (values) => {
-    expect(bars(...values)).toBeUndefined();
   });
 });
 

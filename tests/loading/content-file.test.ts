@@ -48,7 +48,9 @@ describe('readContent', () => {
     const { records, problems, rejected } = read(text);
     expect(records).toEqual([]);
     expect(problems).toEqual([expect.objectContaining({ kind: 'unreadable-file', reason })]);
-    expect(rejected).toEqual([{ kind: 'organization', id: 'studanka' }]);
+    expect(rejected).toEqual([
+      { id: 'studanka', origin: { kind: 'organization', file: 'organizations/studanka.md', path: [] } },
+    ]);
   });
 
   test('counts the lines of a syntax error from the beginning of the file', () => {

@@ -82,7 +82,19 @@ describe('what is unsafe', () => {
     '/sluzby/',
     '#kdy',
   ])('a link to %s is safe', (address) => {
-    expect(faults(`[odkaz](${address})`)).toEqual([]);
+    expect(faults(`[odkaz](${address})\n\n## Kdy`)).toEqual([]);
+  });
+
+  test('a link to a heading that is not there is told, with the heading that was meant', () => {
+    const { faults: found } = renderMarkdown('[níže](#kdy-prit)\n\n## Kdy přijít', '/');
+    expect(found).toEqual([
+      { kind: 'dead-link', value: '#kdy-prit', nearest: '#kdy-prijit', position: { line: 1, column: 1 } },
+    ]);
+  });
+
+  test('a picture from another site is not shown', () => {
+    expect(faults('![dům](https://example.org/dum.jpg)')).toEqual([['document', 'https://example.org/dum.jpg']]);
+    expect(html('![dům](https://example.org/dum.jpg)')).not.toContain('example.org');
   });
 
   test('every fault knows its place', () => {

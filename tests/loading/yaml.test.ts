@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locate, parseYaml, positionOf } from '../../src/loading/yaml.ts';
+import { locatorOf, parseYaml } from '../../src/loading/yaml.ts';
 
 const data = (text: string) => {
   const result = parseYaml(text);
@@ -57,7 +57,7 @@ describe('parseYaml', () => {
   });
 });
 
-describe('positionOf', () => {
+describe('locatorOf', () => {
   const text = 'name: Dům\nlocations:\n  - address:\n      street: Dlouhá\n  - address:\n      part: Podhradí\n';
 
   test.each([
@@ -69,18 +69,13 @@ describe('positionOf', () => {
     [['phones', 0, 'number'], 1, 1],
     [[], 1, 1],
   ])('%j is on line %i, column %i', (path, line, column) => {
-    expect(positionOf(text, path)).toEqual({ line, column });
+    expect(locatorOf(text)(path)).toEqual({ line, column });
   });
 
   test('is the same with Windows line ends', () => {
-    expect(positionOf(text.replaceAll('\n', '\r\n'), ['locations', 1, 'address', 'part'])).toEqual({
+    expect(locatorOf(text.replaceAll('\n', '\r\n'))(['locations', 1, 'address', 'part'])).toEqual({
       line: 6,
       column: 7,
     });
-  });
-
-  test('locate adds the lines that stand before the YAML', () => {
-    expect(locate({ path: ['name'] }, text, 1)).toEqual({ line: 2, column: 1 });
-    expect(locate({ path: [], position: { line: 9, column: 4 } }, text, 1)).toEqual({ line: 9, column: 4 });
   });
 });

@@ -1,5 +1,11 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+
+/** The folders with mistakes, each laid over the tiny good content. */
+export const BROKEN = 'tests/fixtures/broken';
+
+/** The file in such a folder that says what the check has to print. */
+export const EXPECTED_REPORT = 'hlaseni.txt';
 
 /** How a content folder differs from the tiny good one in `tests/fixtures/good`. */
 export interface Changes {
@@ -15,7 +21,8 @@ export interface Changes {
 export async function writeContent(directory: string, { broken, files = {}, without = [] }: Changes): Promise<void> {
   await rm(directory, { recursive: true, force: true });
   await cp('tests/fixtures/good', directory, { recursive: true });
-  if (broken) await cp(`tests/fixtures/broken/${broken}`, directory, { recursive: true });
+  const isContent = (path: string) => basename(path) !== EXPECTED_REPORT;
+  if (broken) await cp(`${BROKEN}/${broken}`, directory, { recursive: true, filter: isContent });
   for (const [file, content] of Object.entries(files)) {
     await mkdir(dirname(join(directory, file)), { recursive: true });
     await writeFile(join(directory, file), content);
