@@ -1,7 +1,8 @@
 import { build } from 'astro';
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { loadContent, reportOf } from '../content.ts';
+import { openReportJson } from '../loading/report-formats.ts';
 import { kindNames } from '../schemas/kinds.ts';
 import { indexSite } from '../search/index-site.ts';
 import { settings } from '../settings.ts';
@@ -17,11 +18,15 @@ export async function buildSite(outDirectory: string): Promise<void> {
 
   await rm(directory, { recursive: true, force: true });
   await timed('Stránky', () => build({ outDir: directory, logLevel: 'warn' }));
+  await writeFile(join(directory, CHECK_FILE), openReportJson(problems));
   const index = await timed('Hledání', () => indexSite(directory));
   console.log(
     `Hotovo: ${index.pages} stránek k hledání, index ${Math.round(index.bytes / 1024)} kB, den ${settings.buildDate}, složka ${outDirectory}.`,
   );
 }
+
+/** Where the finished site says what it was published without; an empty list when nothing is missing. */
+const CHECK_FILE = 'o-webu/kontrola.json';
 
 /** Runs a stage of the build and prints how long it took; on a long stage it says every ten seconds that it goes on. */
 async function timed<Result>(name: string, stage: () => Promise<Result>): Promise<Result> {

@@ -12,8 +12,19 @@ export function reportText(problems: readonly ReportedProblem[], prefix: string)
 
 /** The report for programs: an object with counts and all problems, as JSON. */
 export function reportJson(problems: readonly ReportedProblem[]): string {
+  return asJson(problems.map(({ open: _open, ...problem }) => problem));
+}
+
+/** What a site was published without, as JSON that may lie on it: no advice, and no value that was found. */
+export function openReportJson(problems: readonly ReportedProblem[]): string {
+  const told = problems.filter(({ severity }) => severity !== 'advice');
+  return asJson(told.map(({ value: _value, open, ...problem }) => ({ ...problem, ...open })));
+}
+
+function asJson(problems: readonly Pick<ReportedProblem, 'severity'>[]): string {
   const countOf = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
-  return `${JSON.stringify({ errors: countOf('error'), notices: countOf('notice'), advice: countOf('advice'), problems }, null, 2)}\n`;
+  const counts = { errors: countOf('error'), notices: countOf('notice'), advice: countOf('advice') };
+  return `${JSON.stringify({ ...counts, problems }, null, 2)}\n`;
 }
 
 /** The report as annotations of GitHub Actions (`::error file=…,line=…,col=…::…`, escaped as its toolkit does). */

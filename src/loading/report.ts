@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { severityOf, type Position, type Problem, type Severity } from '../schemas/problem.ts';
 import type { Path } from '../schemas/walk.ts';
 import { decode, yamlPartOf } from './content-file.ts';
-import { sentencesOf, type Sentences } from './sentences.ts';
+import { concealed, sentencesOf, type Sentences } from './sentences.ts';
 import { locatorOf } from './yaml.ts';
 
 /** A problem in words, with its place. */
@@ -18,6 +18,8 @@ export interface ReportedProblem extends Position, Sentences {
   readonly value: string | undefined;
   /** The anchor in CONTRIBUTING.md that explains this kind of problem. */
   readonly anchor: string;
+  /** The same said without the value that was found. */
+  readonly open: Sentences;
   /** The other places that have a part in it. */
   readonly related: readonly RelatedPlace[];
 }
@@ -47,6 +49,7 @@ export async function reported(directory: string, problems: readonly Problem[]):
       path: problem.path.join('.'),
       value: 'value' in problem && typeof problem.value === 'string' ? problem.value : undefined,
       ...sentencesOf(problem),
+      open: sentencesOf(concealed(problem)),
       anchor: `chyba-${problem.kind}`,
       related: (problem.related ?? []).map((place) => ({
         file: place.file,

@@ -32,6 +32,15 @@ export function sentencesOf(problem: Problem): Sentences {
   return { field, message: field ? `${field}: ${message}` : capitalised(message), remedy };
 }
 
+/** A problem without the values that were found, for a list that everybody can read: what was refused may be what must not be published. */
+export function concealed(problem: Problem): Problem {
+  const hidden = { ...problem } as { -readonly [Key in 'kind' | 'value' | 'other']?: unknown };
+  // The id of a record is in its address anyway.
+  if (hidden.kind !== 'unknown-id' && hidden.value !== undefined) hidden.value = '…';
+  if (hidden.other !== undefined) hidden.other = '…';
+  return hidden as Problem;
+}
+
 /** Up to the first end of a sentence that stands outside quotation marks. */
 const FIRST_SENTENCE = /^((?:„[^“]*“|[^„])*?[.?])\s+(\p{Lu}.*)$/su;
 
