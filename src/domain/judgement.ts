@@ -91,7 +91,8 @@ function reasonFor(
 
 /** Whether a record stays whole without a link; from a list that must not be empty, at least one other has to stay. */
 function canBeLost({ record, path }: DeadReference, dead: readonly DeadReference[]): boolean {
-  if (isOptionalAt(kinds[record.origin.kind].schema, path)) return true;
+  // Nothing can be shown without site.yaml; crisis lines stay even when nobody can say where they come from.
+  if (record.origin.kind === 'site' || isOptionalAt(kinds[record.origin.kind].schema, path)) return true;
   const listPath = path.slice(0, -1);
   const list = typeof path.at(-1) === 'number' ? valueAt(record, listPath) : undefined;
   const isSibling = ({ path: other }: DeadReference) => other.slice(0, -1).join('.') === listPath.join('.');

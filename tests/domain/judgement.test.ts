@@ -24,7 +24,7 @@ describe('what is published beside bad records', () => {
         expect(judge(judged.records, []).problems).toEqual([]);
         expect(judged.problems.filter(({ kind }) => kind !== 'left-out' && kind !== 'lost-link')).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -46,7 +46,7 @@ describe('what is published beside bad records', () => {
         );
         expect(damaged.problems.filter(({ kind }) => kind === 'rule')).toHaveLength(bad.size);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 });
@@ -69,16 +69,16 @@ describe('a link to a bad record', () => {
   test('takes the record with it when it was the last of those that must be there', () => {
     const judged = judge(allRecords({ organization: whole.organization, source: [] }), [bad('source', 'zdroj')]);
     expect(judged.records.organization).toEqual([]);
-    expect(judged.problems).toEqual([
-      {
-        kind: 'left-out',
-        needs: [{ target: 'source', value: 'zdroj' }],
-        cause: 'source/zdroj.md',
-        file: 'organizations/poskytovatel.md',
-        recordKind: 'organization',
-        path: ['sources', 0],
-      },
-    ]);
+    expect(judged.problems).toContainEqual({
+      kind: 'left-out',
+      needs: [{ target: 'source', value: 'zdroj' }],
+      cause: 'source/zdroj.md',
+      file: 'organizations/poskytovatel.md',
+      recordKind: 'organization',
+      path: ['sources', 0],
+    });
+    // Crisis lines are on every page, and stay there.
+    expect(judged.records.site).toHaveLength(1);
   });
 
   test('is explained down to the file with the fault', () => {
