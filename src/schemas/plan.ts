@@ -27,6 +27,7 @@ export const PLAN_KINDS = ['community-plan', 'medium-term-plan', 'strategy'] as 
 export const MILESTONE_KINDS = [
   'start',
   'analysis',
+  'priorities',
   'draft',
   'consultation',
   'conference',

@@ -446,6 +446,7 @@ export const czechTexts = {
     milestoneKinds: {
       start: 'začátek',
       analysis: 'zjišťování potřeb',
+      priorities: 'priority a opatření',
       draft: 'návrh',
       consultation: 'připomínky',
       conference: 'konference',
@@ -680,6 +681,23 @@ export const czechTexts = {
   },
 
   process: {
+    cycle: 'Kde plánování teď je',
+    phases: {
+      preparation: 'Příprava',
+      analysis: 'Zjišťování',
+      priorities: 'Priority a opatření',
+      draft: 'Návrh',
+      comments: 'Připomínky',
+      approval: 'Schválení',
+      implementation: 'Uskutečňování',
+      evaluation: 'Vyhodnocení',
+    },
+    now: 'Teď',
+    phaseRule: (day: string) =>
+      `Stav k ${day}. Poznáváme ho z období plánů a z toho, co se podle zdrojů opravdu stalo.`,
+    nextUnknown: 'Jestli se připravuje další plán, nevíme.',
+    phaseUnknown: 'Ve kterém kroku plánování teď je, nevíme.',
+    phaseUnknownNote: 'Žádný zdroj o tom nemluví.',
     title: 'Jak se plánuje',
     timeline: 'Časová osa',
     bodies: 'Kdo se podílí',
