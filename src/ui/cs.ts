@@ -606,6 +606,12 @@ export const czechTexts = {
     plans: 'Plány',
     decided: 'Rozhodnutí o plánech',
     index: 'Kdo je kdo',
+    inTime: 'Kdo pod koho patří a kdy u plánování byl',
+    inTimeNote:
+      'Co je odsazené, patří pod to, co stojí nad ním. Značky ukazují dobu, po kterou orgán podle zdrojů působil, a události, u kterých byl.',
+    documented: (years: readonly string[]) => `na časové ose ${years.join(', ')}`,
+    formerly: (names: string) => `Dřív ${names}.`,
+    follows: (names: string) => `Úkoly převzal po: ${names}.`,
     others: 'Také',
     measures: 'Opatření, za která odpovídá',
     events: (n: number) => `Na časové ose (${n})`,

@@ -1,9 +1,11 @@
+import { bodyTree } from '../domain/body-tree.ts';
 import { namesInTime } from '../domain/names.ts';
 import type { Body, Event, Project, WorkingGroup } from '../domain/model.ts';
 import { EVENT_KINDS } from '../schemas/event.ts';
-import { parseEdtf } from '../values/edtf.ts';
+import { earliestDay, latestDay, parseEdtf } from '../values/edtf.ts';
 import { cs } from './cs.ts';
 import { formatDate } from './format.ts';
+import { bodyLink } from './process-items.ts';
 import { urls } from '../urls.ts';
 
 /** Things as rows of a drawing in time: their words and the dates that are drawn. */
@@ -55,4 +57,32 @@ export function eventKindRows(events: readonly Event[]) {
     const id = cs.process.kindIds[kind];
     return [{ id, href: `#${id}`, title: `${cs.process.eventKinds[kind]} (${dates.length})`, dates }];
   });
+}
+
+/** Bodies under those to which they belong: their names in time, on whom they follow, and the years in which sources speak of them. */
+export function bodyRows(bodies: readonly Body[]) {
+  return bodyTree(bodies).map(({ body, depth, periods, evidence }) => {
+    const years = yearsOf(evidence);
+    const former = body.formerNames.map(({ name, period }) => (period ? `${name} (${formatDate(period)})` : name));
+    return {
+      ...bodyLink(body),
+      note: [body.period && formatDate(body.period), years.length > 0 && cs.bodies.documented(years)]
+        .filter(Boolean)
+        .join(' · '),
+      text: [
+        former.length > 0 && cs.bodies.formerly(former.join(', ')),
+        body.predecessors.length > 0 && cs.bodies.follows(body.predecessors.map(({ name }) => name).join(', ')),
+      ]
+        .filter(Boolean)
+        .join(' '),
+      dates: [...periods, ...evidence],
+      depth,
+    };
+  });
+}
+
+/** The years in which dates begin and end, each once. */
+function yearsOf(dates: readonly string[]): readonly string[] {
+  const days = dates.flatMap((date) => [earliestDay(date), latestDay(date)]).filter((day) => day !== undefined);
+  return [...new Set(days.map((day) => day.slice(0, 4)))];
 }
