@@ -1,6 +1,8 @@
 import { mended } from './mended.ts';
 import { plural, pluralForm } from './plural.ts';
 import { searchTexts } from './cs-search.ts';
+import { shortlistTexts } from './cs-shortlist.ts';
+import { starTexts } from './cs-stars.ts';
 
 /** Every text for readers as it was written. Texts with variables are functions; a second language is a second object of this type. */
 export const czechTexts = {
@@ -94,6 +96,8 @@ export const czechTexts = {
   },
 
   search: searchTexts,
+  shortlist: shortlistTexts,
+  stars: starTexts,
 
   kinds: {
     service: 'Služba',

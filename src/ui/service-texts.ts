@@ -25,6 +25,7 @@ export function serviceItem(service: Service, href: string, day: IsoDate) {
   const state = stateOn(service, day);
   return {
     href,
+    service: service.id,
     title: service.name,
     note: serviceNote(service),
     state: state === 'active' ? undefined : cs.service.status[state],

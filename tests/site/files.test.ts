@@ -24,7 +24,17 @@ describe.each([vzorkov, brno])('$name', (site) => {
       ...['sluzby', 'poskytovatele', 'plany', 'pracovni-skupiny', 'organy', 'projekty', 'proces', 'kalendar'].map(
         index,
       ),
-      ...['hledat', 'data', 'slovnicek', 'pristupnost', 'soukromi', 'o-webu', 'kontakt', 'krizove-linky'].map(index),
+      ...[
+        'hledat',
+        'muj-seznam',
+        'data',
+        'slovnicek',
+        'pristupnost',
+        'soukromi',
+        'o-webu',
+        'kontakt',
+        'krizove-linky',
+      ].map(index),
       '404.html',
       'robots.txt',
       'favicon.svg',

@@ -27,6 +27,8 @@ export const KINDS_OF_PAGES = {
   project: 'projekty/podpora-planovani-2021-2022/',
   process: 'proces/',
   calendar: 'kalendar/',
+  'own list': 'muj-seznam/',
+  'services of one age': 'sluzby/vek/deti/',
   search: 'hledat/',
   'crisis lines': 'krizove-linky/',
   contact: 'kontakt/',
