@@ -1,5 +1,6 @@
 import { mended } from './mended.ts';
 import { plural, pluralForm } from './plural.ts';
+import { comparisonTexts, lineageTexts } from './cs-lineage.ts';
 import { searchTexts } from './cs-search.ts';
 import { shortlistTexts } from './cs-shortlist.ts';
 import { starTexts } from './cs-stars.ts';
@@ -477,9 +478,6 @@ export const czechTexts = {
     responsibleToo: 'Kdo další',
     cost: 'Náklady',
     funding: 'Z čeho se platí',
-    continues: 'Navazuje na',
-    continuedBy: 'Pokračuje v',
-    fate: 'Co se s tím stalo',
     count: (n: number) => plural(n, { one: 'plán', few: 'plány', other: 'plánů' }),
     priorityCount: (n: number) => plural(n, { one: 'priorita', few: 'priority', other: 'priorit' }),
     measureCount: (n: number) => plural(n, { one: 'opatření', few: 'opatření', other: 'opatření' }),
@@ -530,6 +528,10 @@ export const czechTexts = {
     open: 'začátek nebo konec neznáme',
     today: (day: string) => `dnes (${day})`,
   },
+
+  lineage: lineageTexts,
+
+  comparison: comparisonTexts,
 
   figure: {
     total: 'Celkem',

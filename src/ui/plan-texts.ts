@@ -58,11 +58,6 @@ export function priorityItem(priority: Priority) {
   };
 }
 
-/** A priority or a measure of another plan as a link that names the plan. */
-export function relativeLink({ code, name, plan }: Priority | Measure, href: string) {
-  return { href, title: `${codedName({ code, name })} · ${plan.shortTitle}` };
-}
-
 /** A step of the making of a plan for the timeline. */
 export function milestoneStep(milestone: CommunityPlan['milestones'][number]) {
   return { ...milestone, kind: cs.plans.milestoneKinds[milestone.kind] };
@@ -90,7 +85,7 @@ export function priorityDescription({ code, name, plan }: Pick<Priority, 'code' 
 
 /** Everything a measure is linked with, by what it is; what is empty is left out. */
 export function measureLinks(measure: Measure) {
-  const { responsible, targetGroups, serviceTypes, services, projects, predecessors, successors } = measure;
+  const { responsible, targetGroups, serviceTypes, services, projects } = measure;
   return [
     { label: cs.plans.responsible, items: responsible.map((body) => ({ href: urls.body(body), title: body.name })) },
     {
@@ -109,7 +104,5 @@ export function measureLinks(measure: Measure) {
       label: cs.navigation.projects,
       items: projects.map((project) => ({ href: urls.project(project), title: project.shortTitle })),
     },
-    { label: cs.plans.continues, items: predecessors.map((other) => relativeLink(other, urls.measure(other))) },
-    { label: cs.plans.continuedBy, items: successors.map((other) => relativeLink(other, urls.measure(other))) },
   ].filter(({ items }) => items.length > 0);
 }
