@@ -1,10 +1,11 @@
 import type { Chapter, CommunityPlan, Measure, Priority, WorkingGroup } from './model.ts';
-import { byPeriod } from './ordering.ts';
+import { byPeriod, compareCzech } from './ordering.ts';
 
 /** What stands in a plan and has its forerunners and followers in other plans: a priority, a measure, the work of a group. */
 export interface Stage<Self> {
   readonly plan: CommunityPlan;
   readonly name: string;
+  readonly code?: string | undefined;
   readonly predecessors: readonly Self[];
   readonly successors: readonly Self[];
 }
@@ -24,7 +25,9 @@ export function lineageOf<Thing extends Stage<Thing>>(thing: Thing): readonly Ge
     const before = generations.flatMap(({ things }) => things);
     // Relatives stand in the order of those they came from, so that lines between them seldom cross; what is new comes last.
     const place = ({ predecessors }: Thing) => Math.min(...predecessors.map((other) => before.indexOf(other)));
-    const things = [...family].filter((other) => other.plan === plan).sort((a, b) => compare(place(a), place(b)));
+    const things = [...family]
+      .filter((other) => other.plan === plan)
+      .sort((a, b) => compare(place(a), place(b)) || compareCzech(a.code ?? a.name, b.code ?? b.name));
     generations.push({ plan, things });
   }
   return generations;

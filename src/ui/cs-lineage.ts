@@ -1,7 +1,6 @@
 /** The texts of what became of priorities, measures and groups from plan to plan; apart from the others only for their number. */
 export const lineageTexts = {
   title: 'Co bylo předtím a co potom',
-  ofGroup: 'Cesta skupiny plány',
   here: 'tady jste',
   isNew: 'V tomto plánu nové.',
   renamed: (before: string) => `Dřív: ${before}.`,
