@@ -30,6 +30,20 @@ export type Format =
   | 'year'
   | 'registerId';
 
+/** Words of JSON Schema. */
+type EditorShape = Readonly<Record<string, unknown>>;
+
+/** What editors let in where they can tell more than „a text or a number“. */
+const EDITOR_SHAPES: Partial<Record<Format, EditorShape>> = {
+  id: { type: ['string', 'number'], pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' },
+  date: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  time: { type: 'string', pattern: '^\\d{2}:\\d{2}$' },
+  web: { type: 'string', pattern: '^https?://' },
+  email: { type: 'string', pattern: '@' },
+  count: { type: ['string', 'integer'], minimum: 0, pattern: '^\\d+$' },
+  boolean: { type: ['string', 'boolean'], enum: ['ano', 'ne', true, false] },
+};
+
 /** The kinds of records a field may point to by id. */
 export type ReferenceKind =
   | 'service'
@@ -85,17 +99,17 @@ export function someOf<Item extends z.ZodType>(item: Item) {
 }
 
 /** A sentence or a name for readers; its Czech typography is mended here, once. */
-export const prose = () => z.string().trim().min(1).transform(typography);
+export const prose = () => scalar(z.string().trim().min(1)).transform(typography);
 
 /** A text that must stay as it is written: a code, a number of a project, a word for search. */
-export const plain = () => z.string().trim().min(1).normalize('NFC');
+export const plain = () => scalar(z.string().trim().min(1).normalize('NFC'));
 
 /** The id of a record: Czech without diacritics, small letters, digits, hyphens. */
 export const id = () => formatted('id', (text) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text));
 
 /** The id of another record. Whether the record exists is checked by `domain/link.ts`. */
 export function reference(kind: ReferenceKind) {
-  const schema = z.string().trim().min(1);
+  const schema = scalar(z.string().trim().min(1));
   references.add(schema, { kind });
   return schema;
 }
@@ -185,5 +199,10 @@ const inlineSource = record({
 });
 
 function formatted(format: Format, test: (text: string) => boolean) {
-  return z.string().trim().refine(test, { params: { format } });
+  return scalar(z.string().trim().refine(test, { params: { format } }), EDITOR_SHAPES[format]);
+}
+
+/** Tells editors that read JSON Schema what may be written plainly: a number or yes and no without quotes is a text to us. */
+function scalar<Schema extends z.ZodType>(schema: Schema, shape: EditorShape = { type: ['string', 'number'] }): Schema {
+  return schema.meta(shape);
 }
