@@ -37,6 +37,8 @@ export default defineConfig({
       hastPlugins: [linksWithBase(settings.basePath)],
     }),
   },
+  // Editors complete and explain the front matter of Markdown by the same schemas.
+  experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap({ filter: await sitemapFilter() }), stylesFirst],
   vite: {
     // One stylesheet for the whole site, and nothing inline: the content security policy allows only files.

@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ContentError, loadContent, type Content } from './content.ts';
 import { kinds, type Kind } from './schemas/kinds.ts';
 import { settings } from './settings.ts';
@@ -16,7 +16,9 @@ export function contentLoader(kind: Kind): Loader {
         const { records } = await currentContent();
         store.clear();
         for (const record of records[kind]) {
-          store.set({ id: record.id, data: record as unknown as Record<string, unknown> });
+          // The path tells editors which schema a file has.
+          const filePath = relative('.', join(settings.contentDirectory, record.origin.file));
+          store.set({ id: record.id, data: record as unknown as Record<string, unknown>, filePath });
         }
       };
       await update();
