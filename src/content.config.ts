@@ -21,6 +21,7 @@ export const collections = {
   project: defineCollection({ loader: contentLoader('project'), schema: kinds.project.schema }),
   event: defineCollection({ loader: contentLoader('event'), schema: kinds.event.schema }),
   figure: defineCollection({ loader: contentLoader('figure'), schema: kinds.figure.schema }),
+  outline: defineCollection({ loader: contentLoader('outline'), schema: kinds.outline.schema }),
   // MDX is compiled by Astro itself, so these files go through Astro's own loader.
   page: defineCollection({ loader: glob(await pageFiles()), schema: kinds.page.schema }),
 };

@@ -8,6 +8,7 @@ export const urls = {
   serviceType: ({ id }: Identified) => at(`sluzby/druh/${id}/`),
   targetGroup: ({ id }: Identified) => at(`sluzby/pro/${id}/`),
   lifeSituation: ({ id }: Identified) => at(`sluzby/situace/${id}/`),
+  map: () => at('sluzby/mapa/'),
   district: ({ id }: Identified) => at(`sluzby/cast/${id}/`),
   /** A list of services by one value, such as `forma/terenni`; `ui/facet-pages.ts` says which there are. */
   facet: (path: string) => at(`sluzby/${path}/`),

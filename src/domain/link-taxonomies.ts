@@ -65,8 +65,14 @@ export function linkTaxonomies(records: Records, things: Things, info: model.Sit
       services: record.serviceTypes.flatMap(ofType),
     });
   }
-  for (const { id, sources } of records.district)
-    fill(need(things.district, id), { services: ofDistrict(id), sources: sourcesOf(sources) });
+  const outlines = Map.groupBy(
+    records.outline.flatMap(({ features }) => features),
+    ({ properties }) => properties.id,
+  );
+  for (const { id, sources } of records.district) {
+    const outline = (outlines.get(id) ?? []).flatMap(({ geometry }) => geometry.coordinates);
+    fill(need(things.district, id), { services: ofDistrict(id), outline, sources: sourcesOf(sources) });
+  }
   for (const record of records.term)
     fill(need(things.term, record.id), {
       related: needAll(things.term, record.related),

@@ -2,6 +2,7 @@ import type { Kind, RecordOf } from '../schemas/kinds.ts';
 import type { PlanRecord, PriorityRecord, MeasureRecord } from '../schemas/plan.ts';
 import type { CrisisLineRecord, SiteRecord } from '../schemas/site.ts';
 import type { IsoDate } from '../values/iso-date.ts';
+import type { Area } from './map.ts';
 import type { DataAge } from './freshness.ts';
 
 /**
@@ -52,7 +53,7 @@ interface LifeSituationLinks {
 /** A situation in life, with the services that help in it. */
 export interface LifeSituation extends Linked<'lifeSituation', LifeSituationLinks> {}
 
-interface DistrictLinks {
+interface DistrictLinks extends Pick<Area, 'outline'> {
   services: readonly Service[];
   sources: readonly Source[];
 }

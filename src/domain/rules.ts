@@ -2,6 +2,7 @@ import type { Origin, Records } from '../schemas/kinds.ts';
 import type { Problem, Rule } from '../schemas/problem.ts';
 import type { Path } from '../schemas/walk.ts';
 import { givenAway } from './confidential.ts';
+import type { Coordinates } from './map.ts';
 import { problemAt } from './references.ts';
 import { brokenHours, type Schedule } from './rules-of-hours.ts';
 import { brokenPlanRules } from './rules-of-plans.ts';
@@ -13,7 +14,7 @@ export function brokenRules(records: Records): Problem[] {
 
 /** Rules about the fields of one record, whatever the others say. */
 export function brokenRulesWithin(records: Records): Problem[] {
-  return [...siteRules(records), ...serviceRules(records), ...figureRules(records)];
+  return [...siteRules(records), ...serviceRules(records), ...figureRules(records), ...outlineRules(records)];
 }
 
 /** The editorial pages that other pages link to, so every content folder has them. */
@@ -32,8 +33,25 @@ export function missingPages({ page }: Records): Problem[] {
 /** Generous bounds of the Czech Republic, degrees WGS 84, for cities that state none; they catch latitude and longitude that were swapped. */
 const REPUBLIC = { south: 48.5, north: 51.1, west: 12.0, east: 18.9 };
 
+/** Czech maps are often in metres (S-JTSK), not in degrees; one point of each outline is enough to tell. */
+function outlineRules({ outline, site }: Records): Problem[] {
+  return outline.flatMap(({ origin, features }) =>
+    features.flatMap(({ geometry }, index) => {
+      const [longitude = 0, latitude = 0] = geometry.coordinates[0]?.[0] ?? [];
+      const finding = ruleFinding('coordinates-outside', `${latitude}, ${longitude}`);
+      return isInRegion(site, { latitude, longitude })
+        ? []
+        : [problemAt(origin, ['features', index, 'geometry'], finding)];
+    }),
+  );
+}
+
+function isInRegion([site]: Records['site'], { latitude, longitude }: Coordinates): boolean {
+  const { south, north, west, east } = site?.bounds ?? REPUBLIC;
+  return latitude > south && latitude < north && longitude > west && longitude < east;
+}
+
 function serviceRules({ service, site }: Records): Problem[] {
-  const { south, north, west, east } = site[0]?.bounds ?? REPUBLIC;
   return service.flatMap((record) => {
     const { origin, ages, alerts, locations, status, schedule } = record;
     const broken = (path: Path, rule: Rule, value?: string, other?: string) =>
@@ -47,8 +65,7 @@ function serviceRules({ service, site }: Records): Problem[] {
     locations.forEach(({ coordinates }, index) => {
       if (!coordinates) return;
       const { latitude, longitude } = coordinates;
-      const isInside = latitude > south && latitude < north && longitude > west && longitude < east;
-      if (!isInside)
+      if (!isInRegion(site, coordinates))
         problems.push(broken(['locations', index, 'coordinates'], 'coordinates-outside', `${latitude}, ${longitude}`));
     });
     alerts.forEach(({ from, until }, index) => {

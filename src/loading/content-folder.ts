@@ -56,14 +56,13 @@ function duplicates(records: readonly LoadedRecord[]): Problem[] {
   });
 }
 
-/** All files below a folder, sorted; templates (`_…`), hidden files, maps and README are not records. */
+/** All files below a folder, sorted; templates (`_…`), hidden files and README are not records. */
 async function filesIn(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name).slice(directory.length).split(sep).filter(Boolean).join('/'))
     .filter((file) => !file.split('/').some((part) => /^[_.]/.test(part) || part === 'README.md'))
-    .filter((file) => !file.startsWith('geo/'))
     .sort();
 }
 

@@ -108,7 +108,7 @@ export const RULES: Readonly<Record<Rule, (value: string, other: string) => stri
   'figure-columns': (value, other) =>
     `hodnot v řádku je ${value}, sloupců ${other}. Doplňte chybějící hodnoty; neznámou zapište jako "-".`,
   'coordinates-outside': (value) =>
-    `souřadnice ${value} leží mimo území webu (bounds v site.yaml, jinak celá republika). Nejspíš je prohozená šířka a délka.`,
+    `souřadnice ${value} leží mimo území webu (bounds v site.yaml, jinak celá republika). Nejspíš je prohozená šířka a délka, nebo čísla nejsou ve stupních.`,
 };
 
 /** What is wrong with a document or a picture, said after its name. */

@@ -3,6 +3,7 @@ import { body } from './body.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
 import { organization } from './organization.ts';
+import { outline } from './outline.ts';
 import { page } from './page.ts';
 import { chapter, plan } from './plan.ts';
 import { project } from './project.ts';
@@ -33,6 +34,7 @@ export const kinds = {
   project: { files: 'projects/*.md', shape: 'markdown', schema: project },
   event: { files: 'events/*.yaml', shape: 'yaml-list', schema: event },
   figure: { files: 'figures/*.yaml', shape: 'yaml', schema: figure },
+  outline: { files: 'geo/*.geojson', shape: 'yaml', schema: outline },
   page: { files: 'pages/*.mdx', shape: 'markdown', schema: page },
 } as const satisfies Record<string, KindDefinition>;
 

@@ -89,6 +89,21 @@ export const czechTexts = {
     } as Record<string, string>,
   },
 
+  map: {
+    title: 'Služby na mapě',
+    lead: (place: string) => `Kde ${place} stojí domy, kanceláře a kluby sociálních služeb.`,
+    description: (place: string) => `Mapa míst sociálních služeb ${place} a jejich seznam s adresami.`,
+    how: 'Každé kolečko s číslem vede na stejné číslo v seznamu. Místa blízko sebe mají jedno kolečko. Čísla jdou od severu k jihu. Mapa ukazuje jen služby, u kterých přesné místo známe a které ho nemusejí tajit.',
+    label: 'Mapa míst, kde služby jsou',
+    place: 'Místo',
+    places: (n: number) => plural(n, { one: 'místo', few: 'místa', other: 'míst' }),
+    dot: (number: number, names: string) => `Místo ${number}: ${names}`,
+    kilometres: (n: number) => (n < 1 ? `${n * 1000} m` : `${n} km`),
+    north: 'S',
+    onMap: 'Na mapě',
+    whole: 'Celé město na mapě',
+  },
+
   quickExit: {
     label: 'Rychlý odchod',
     leave: 'Rychle pryč',

@@ -27,6 +27,8 @@ describe.each([vzorkov, brno])('$name', (site) => {
       ...[
         'hledat',
         'muj-seznam',
+        'bezpecne-prohlizeni',
+        'sluzby/mapa',
         'data',
         'slovnicek',
         'pristupnost',

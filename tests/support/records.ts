@@ -70,6 +70,26 @@ const least: { readonly [K in Kind]: (id: string) => Written<K> } = {
     rows: [{ label: 'Péče', values: ['1'] }],
     sources,
   }),
+  outline: () => ({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { id: 'stred' },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              ['16.6', '49.1'],
+              ['16.7', '49.1'],
+              ['16.7', '49.2'],
+              ['16.6', '49.1'],
+            ],
+          ],
+        },
+      },
+    ],
+  }),
   page: (id) => ({ title: id, description: `${id}.`, reviewed: '2026-11-20' }),
 };
 

@@ -15,6 +15,7 @@ export const KINDS_OF_PAGES = {
   'target group': 'sluzby/pro/seniori/',
   'life situation': 'sluzby/situace/nemam-kde-bydlet/',
   district: 'sluzby/cast/vzorkov-stred/',
+  'map of services': 'sluzby/mapa/',
   'list of organizations': 'poskytovatele/',
   organization: 'poskytovatele/dum-pomoci-vzorkov/',
   'list of plans': 'plany/',
