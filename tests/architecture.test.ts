@@ -13,6 +13,7 @@ const STEPS: readonly (readonly [step: string, files: RegExp])[] = [
   ['content', /^content(-loader|\.config)?\.ts$/],
   ['urls', /^urls\.ts$/],
   ['editing', /^editing\//],
+  ['history', /^history\//],
   ['site', /^(site|editorial|sitemap)\.ts$/],
   ['ui', /^ui\//],
   ['search', /^search\//],

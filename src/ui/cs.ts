@@ -15,6 +15,11 @@ export const czechTexts = {
   notStated: 'Neuvedeno',
   tableOf: (title: string) => `Tabulka: ${title}`,
   unknown: 'Nevíme',
+  history: {
+    title: 'Co se na této stránce změnilo',
+    founded: 'Záznam založen',
+    unavailable: 'Co se tu dřív změnilo, nevíme: historie není k dispozici.',
+  },
   all: 'Všechno',
   more: 'Více',
   /** So many months, after „víc než“. */
