@@ -18,7 +18,8 @@ export const urls = {
   plans: () => at('plany/'),
   plan: ({ id }: Identified) => at(`plany/${id}/`),
   comparisons: () => at('plany/srovnani/'),
-  comparison: (older: Identified, newer: Identified) => at(`plany/srovnani/${older.id}/${newer.id}/`),
+  comparison: ({ older, newer }: { readonly older: Identified; readonly newer: Identified }) =>
+    at(`plany/srovnani/${older.id}/${newer.id}/`),
   chapter: ({ order, plan }: { readonly order: number; readonly plan: Identified }) =>
     `${urls.plan(plan)}#kapitola-${order}`,
   priority: ({ id, plan }: Identified & { readonly plan: Identified }) => at(`plany/${plan.id}/${id}/`),

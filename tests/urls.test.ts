@@ -26,6 +26,8 @@ describe('urls', () => {
       urls.plan(plan),
       urls.priority(priority),
       urls.measure({ id: 'a1-1', priority }),
+      urls.comparisons(),
+      urls.comparison({ older: { id: '5-plan' }, newer: plan }),
       urls.workingGroups(),
       urls.workingGroup({ id: 'seniori' }),
       urls.bodies(),
@@ -54,6 +56,8 @@ describe('urls', () => {
       '/plany/6-plan/',
       '/plany/6-plan/a1/',
       '/plany/6-plan/a1/#a1-1',
+      '/plany/srovnani/',
+      '/plany/srovnani/5-plan/6-plan/',
       '/pracovni-skupiny/',
       '/pracovni-skupiny/seniori/',
       '/organy/',
@@ -74,7 +78,7 @@ describe('urls', () => {
   test('begin with the base path', async () => {
     const urls = await urlsUnder('/web/sluzby/');
     const addresses = Object.values(urls).map((url) =>
-      (url as (thing: unknown) => string)({ id: 'x', plan, priority }),
+      (url as (thing: unknown) => string)({ id: 'x', plan, priority, older: plan, newer: plan }),
     );
     expect(addresses.filter((address) => !address.startsWith('/web/sluzby/'))).toEqual([]);
     expect(addresses.filter((address) => address.includes('//'))).toEqual([]);

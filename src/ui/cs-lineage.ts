@@ -1,4 +1,4 @@
-/** The texts of what became of priorities, measures and groups from plan to plan; apart from the others only for their number. */
+/** The texts of what became of priorities, measures and groups from plan to plan. */
 export const lineageTexts = {
   title: 'Co bylo předtím a co potom',
   here: 'tady jste',
@@ -13,26 +13,25 @@ export const lineageTexts = {
 /** The texts of the comparison of two plans. */
 export const comparisonTexts = {
   title: 'Srovnání plánů',
-  lead: 'Vyberte dva plány. Uvidíte vedle sebe, co pokračuje, co se přejmenovalo, rozdělilo nebo spojilo, co skončilo a co je nové.',
+  lead: 'Vyberte dva plány. Uvidíte vedle sebe, co pokračuje, co dostalo nový název, co se rozdělilo nebo spojilo, co skončilo a co je nové.',
   description: (place: string) =>
     `Plány sociálních služeb ${place} vedle sebe: co pokračuje, co skončilo a co je nové.`,
+  with: 'Vedle starších plánů:',
   pairTitle: (older: string, newer: string) => `${older} a ${newer}`,
-  pairLead: 'Dva plány vedle sebe po pracovních skupinách.',
+  pairLead: 'Vlevo starší plán, vpravo novější.',
   pairDescription: (older: string, newer: string) =>
     `${older} a ${newer} vedle sebe: co pokračuje, co skončilo a co je nové.`,
-  withOlder: 'se starším plánem',
-  choose: (newer: string) => `${newer} a plán před ním`,
-  all: 'Srovnat jiné dva plány',
-  withPredecessor: (older: string) => `Srovnat s plánem ${older}`,
-  facts: 'O plánech',
-  byGroups: 'Po pracovních skupinách',
+  toPredecessor: (older: string) => `Srovnat s předchozím (${older})`,
+  all: 'Srovnat kterékoli dva plány',
   changes: 'Co se změnilo',
-  noGroup: 'Bez skupiny',
-  notInPlan: 'V tomto plánu není.',
+  facts: 'Co o plánech víme',
   contents: 'Co v plánu je',
-  unknownContents: 'Názvy priorit a opatření zdroje neuvádějí.',
+  figures: 'Čísla, která uvádějí zdroje',
+  priorities: 'Priority',
+  notStated: 'Zdroje neuvádějí.',
+  notInPlan: 'V tomto plánu není.',
   nothingToCompare:
-    'Aspoň u jednoho z plánů zdroje neuvádějí názvy priorit a opatření. Srovnáváme proto jen to, co je známo.',
+    'Aspoň u jednoho z plánů zdroje neuvádějí názvy priorit a opatření. Vedle sebe proto stojí jen to, co je známo.',
   kinds: {
     continued: 'pokračuje',
     renamed: 'nový název',

@@ -21,6 +21,8 @@ export const KINDS_OF_PAGES = {
   'list of plans': 'plany/',
   plan: 'plany/2-plan/',
   priority: 'plany/2-plan/a1/',
+  'choice of plans to compare': 'plany/srovnani/',
+  'two plans side by side': 'plany/srovnani/1-plan/2-plan/',
   'list of working groups': 'pracovni-skupiny/',
   'working group': 'pracovni-skupiny/seniori/',
   bodies: 'organy/',
