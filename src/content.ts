@@ -1,11 +1,15 @@
-import { judge } from './domain/judgement.ts';
+import { resolve } from 'node:path';
+import { judge, withoutFields } from './domain/judgement.ts';
 import { missingPages } from './domain/rules.ts';
+import { addressesOf, checkedLinks, deadLinks } from './domain/text-links.ts';
+import { documentProblems } from './loading/documents.ts';
 import { loadFolder } from './loading/content-folder.ts';
 import { reportText } from './loading/report-formats.ts';
 import { reported, type ReportedProblem } from './loading/report.ts';
 import type { Records } from './schemas/kinds.ts';
 import { severityOf } from './schemas/problem.ts';
 import { settings } from './settings.ts';
+import { urls } from './urls.ts';
 
 /** The content that may be published, and everything that is wrong with the folder. */
 export interface Content {
@@ -41,12 +45,32 @@ export async function checkedFolder(
   directory: string,
   { basePath, isLenient }: Pick<typeof settings, 'basePath' | 'isLenient'>,
 ): Promise<Content> {
-  const { records: loaded, problems, rejected } = await loadFolder(directory, basePath);
-  const judged = judge(loaded, rejected);
-  const all = [...problems, ...missingPages(loaded), ...judged.problems];
+  const { records: loaded, problems, rejected, links } = await loadFolder(directory, basePath);
+  const documents = await documentProblems(loaded, links, PUBLIC);
+  const addresses = new Map(
+    [...addressesOf(loaded, rejected, urls)].map(([address, to]) => [withoutBase(address), to] as const),
+  );
+  const looked = checkedLinks(links, addresses, PAGES);
+  // Where a list could not be read, nobody knows which addresses there are.
+  const isMapped = !rejected.some(({ id, origin }) => id === '*' || origin.kind === 'chapter');
+  const dead = isMapped ? deadLinks(looked, [...PAGES, ...addresses.keys()]) : [];
+  const judged = judge(withoutFields(loaded, documents), rejected, looked, basePath);
+  const all = [...problems, ...missingPages(loaded), ...documents, ...dead, ...judged.problems];
   // A strict build names causes; only where records are left out does it matter what else they take with them.
   const told = isLenient ? all : all.filter((problem) => severityOf(problem) !== 'notice');
   return { records: judged.records, problems: await reported(directory, told) };
+}
+
+/** Documents and pictures lie in the project, whatever the folder of content. */
+const PUBLIC = resolve('public');
+
+/** The addresses of the site that need no record, as texts link to them: without the base path. */
+const PAGES: readonly string[] = Object.values(urls).flatMap((addressOf) =>
+  addressOf.length === 0 ? [withoutBase((addressOf as () => string)())] : [],
+);
+
+function withoutBase(address: string): string {
+  return address.slice(settings.basePath.length - 1);
 }
 
 /** Whether anything in the folder has to be mended before it may be published whole. */

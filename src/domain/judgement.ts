@@ -5,14 +5,15 @@ import { cycles } from './cycles.ts';
 import {
   deadReferences,
   holds,
+  idsOf,
   problemAt,
   repeatedIds,
   unknownIds,
   type AnyRecord,
   type DeadReference,
 } from './references.ts';
-import { brokenPlanRules } from './rules-of-plans.ts';
-import { brokenRules, brokenRulesWithin } from './rules.ts';
+import { brokenRules, brokenRulesBetween, brokenRulesWithin } from './rules.ts';
+import { unlinked, type CheckedLink } from './text-links.ts';
 
 /** What may be published of a folder, everything that is wrong across its records, and what is left out because of it. */
 export interface Judgement {
@@ -24,7 +25,12 @@ export interface Judgement {
  * Judges records against each other. Errors are told of all records at once. What remains is as if the bad records had never been
  * there: an optional link to one of them is lost, and a record that cannot do without one is left out too.
  */
-export function judge(loaded: Records, rejected: readonly RejectedRecord[]): Judgement {
+export function judge(
+  loaded: Records,
+  rejected: readonly RejectedRecord[],
+  textLinks: readonly CheckedLink[] = [],
+  basePath = '/',
+): Judgement {
   const whole = filtered(loaded, (record, index, all) => all[index - 1]?.id !== record.id);
   const errors = [...unknownIds(loaded, rejected), ...repeatedIds(whole), ...cycles(whole), ...brokenRules(whole)];
   const notices: Problem[] = [];
@@ -32,10 +38,16 @@ export function judge(loaded: Records, rejected: readonly RejectedRecord[]): Jud
   let records = leaveOut(whole, brokenRulesWithin(whole), leftOut);
   for (;;) {
     const settled = settle(records, leftOut, notices);
-    const bad = [...repeatedIds(settled), ...cycles(settled), ...brokenPlanRules(settled)];
+    const bad = [...repeatedIds(settled), ...cycles(settled), ...brokenRulesBetween(settled)];
     records = leaveOut(settled, bad, leftOut);
-    if (countOf(records) === countOf(settled)) return { records, problems: [...errors, ...notices] };
+    if (countOf(records) === countOf(settled)) break;
   }
+  const ids = idsOf(records);
+  const gone = textLinks.filter(({ to, isDead }) => isDead || (to && !ids[to.target].has(to.value)));
+  return {
+    records: withoutTextLinks(records, gone, basePath),
+    problems: [...errors, ...notices, ...gone.flatMap((link) => lostTextLink(link, leftOut))],
+  };
 }
 
 /** A record that is left out: the records it needs, each needing the next, and the file in which the fault stands. */
@@ -80,9 +92,23 @@ function settle(records: Records, leftOut: LeftOut[], notices: Problem[]): Recor
   return settle(remaining, leftOut, notices);
 }
 
+/** Takes links out of the texts of records; their words stay. */
+function withoutTextLinks(records: Records, links: readonly CheckedLink[], basePath: string): Records {
+  const byFile = Map.groupBy(links, ({ origin }) => origin.file);
+  return mapped(records, (record) => {
+    const gone = byFile.get(record.origin.file)?.map(({ url }) => basePath.slice(0, -1) + url);
+    return gone && record.html ? { ...record, html: unlinked(record.html, new Set(gone)) } : record;
+  });
+}
+
+function lostTextLink({ origin, position, to }: CheckedLink, leftOut: readonly LeftOut[]): Problem[] {
+  const reason = to && reasonFor({ kind: to.target, value: to.value }, leftOut);
+  return reason ? [{ ...problemAt(origin, [], { kind: 'lost-link', ...reason }), position }] : [];
+}
+
 /** Why the record that is referred to is not there; `undefined` when it never was. */
 function reasonFor(
-  { kind: target, value }: DeadReference,
+  { kind: target, value }: Pick<DeadReference, 'kind' | 'value'>,
   leftOut: readonly LeftOut[],
 ): Pick<LeftOut, 'needs' | 'cause'> | undefined {
   const missing = leftOut.find((record) => holds(record, target, value));
@@ -102,6 +128,15 @@ function canBeLost({ record, path }: DeadReference, dead: readonly DeadReference
 function withoutLinks(record: AnyRecord, references: readonly DeadReference[]): AnyRecord {
   const paths = references.map(({ path }) => path);
   return without(record, paths) as AnyRecord;
+}
+
+/** The records without the fields that have one of the problems; for faults that leave the rest of a record as it was. */
+export function withoutFields(records: Records, problems: readonly Problem[]): Records {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  return mapped(records, (record) => {
+    const paths = byFile.get(record.origin.file)?.flatMap(({ path }) => (path.length > 0 ? [path] : []));
+    return paths ? (without(record, paths) as AnyRecord) : record;
+  });
 }
 
 function valueAt(value: unknown, path: Path): unknown {

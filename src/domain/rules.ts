@@ -6,10 +6,16 @@ import type { Coordinates } from './map.ts';
 import { problemAt } from './references.ts';
 import { brokenHours, type Schedule } from './rules-of-hours.ts';
 import { brokenPlanRules } from './rules-of-plans.ts';
+import { brokenServiceRules } from './rules-of-services.ts';
 
 /** What no single field can tell: rules that compare fields or records. */
 export function brokenRules(records: Records): Problem[] {
-  return [...brokenRulesWithin(records), ...brokenPlanRules(records)];
+  return [...brokenRulesWithin(records), ...brokenRulesBetween(records)];
+}
+
+/** Rules that a record may break only because of what another one says. */
+export function brokenRulesBetween(records: Records): Problem[] {
+  return [...brokenPlanRules(records), ...brokenServiceRules(records)];
 }
 
 /** Rules about the fields of one record, whatever the others say. */

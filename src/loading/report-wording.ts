@@ -8,6 +8,8 @@ export const SYNTAX: Readonly<Record<string, string>> = {
   BAD_INDENT: 'řádek je špatně odsazený. Položky jednoho seznamu začínají pod sebou, o dvě mezery od nadřízené.',
   DUPLICATE_KEY: 'stejný údaj je v záznamu dvakrát. Jeden z nich smažte.',
   MISSING_CHAR: 'chybí znak, nejspíš uvozovka nebo závorka na konci. Doplňte ji.',
+  UNCLOSED_QUOTE: 'uvozovka tu začíná a nikde nekončí. Doplňte druhou na konec hodnoty, nebo smažte i první.',
+  UNCLOSED_BRACKET: 'závorka tu začíná a nikde nekončí. Doplňte na konec ], nebo }.',
   BLOCK_AS_IMPLICIT_KEY:
     'na řádku je dvojtečka navíc nebo chybí odsazení. Text s dvojtečkou dejte do uvozovek: "Pozor: změna".',
   MULTILINE_IMPLICIT_KEY: 'za názvem údaje chybí dvojtečka a mezera. Napište například: name: Noclehárna',
@@ -57,6 +59,8 @@ export const FORMATS: Readonly<Record<Format, string>> = {
   boolean: 'není ani ano, ani ne. Napište ano, nebo ne.',
   language: 'není kód jazyka. Napište například cs, en, uk; pro znakový jazyk cze-sign.',
   year: 'není rok. Napište čtyři číslice, například 2024.',
+  document:
+    'není cesta k dokumentu. Napište cestu pod složkou public/dokumenty, s lomítky a bez teček na začátku, například plany/akcni-plan-2014.pdf.',
   registerId: 'není číslo služby v registru. Má sedm číslic, například 8326775.',
 };
 
@@ -107,6 +111,10 @@ export const RULES: Readonly<Record<Rule, (value: string, other: string) => stri
     `„${value}“ je stejný název jako ten, který přišel po něm. Dřívější název musí být jiný.`,
   'figure-columns': (value, other) =>
     `hodnot v řádku je ${value}, sloupců ${other}. Doplňte chybějící hodnoty; neznámou zapište jako "-".`,
+  'postcode-elsewhere': (value, other) =>
+    `PSČ ${value} do této městské části nepatří (${other}). Opravte PSČ, nebo městskou část. Když městská část toto PSČ má, doplňte ho do postcodes.`,
+  'same-ico': (value) => `IČO ${value} už má jiný poskytovatel. Opravte ho, nebo oba záznamy spojte do jednoho.`,
+  'same-register-id': (value) => `číslo ${value} už má jiná služba. Opravte ho, nebo jeden ze záznamů smažte.`,
   'coordinates-outside': (value) =>
     `souřadnice ${value} leží mimo území webu (bounds v site.yaml, jinak celá republika). Nejspíš je prohozená šířka a délka, nebo čísla nejsou ve stupních.`,
 };

@@ -21,7 +21,9 @@ export function parseYaml(text: string): YamlResult {
     // One slip makes the parser object to much that follows; only repeated keys are faults of their own.
     const [first] = document.errors;
     const told = document.errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
-    return { errors: told.map(({ code, pos }) => ({ code, position: positionAt(lines, pos[0]) })) };
+    const errors = told.map(({ code, pos }) => ({ code, position: positionAt(lines, pos[0]) }));
+    const open = unclosed(text, errors[0]?.position.line ?? 1);
+    return { errors: open ? [open] : errors };
   }
   const unresolved = firstUnresolvedAlias(document);
   if (unresolved !== undefined) return { errors: [{ code: 'BAD_ALIAS', position: positionAt(lines, unresolved) }] };
@@ -37,6 +39,30 @@ export function locatorOf(text: string): (path: Path) => Position {
   const lines = new LineCounter();
   const document = parse(text, lines);
   return (path) => positionAt(lines, offsetOf(document, path) ?? 0);
+}
+
+/**
+ * A bracket or a quotation mark that was opened and not closed, up to the line where the parser gave up. It notices only when the
+ * next field begins, a line or many lines later, and then complains of something else.
+ */
+function unclosed(text: string, lastLine: number): { readonly code: string; readonly position: Position } | undefined {
+  let found: { code: string; position: Position } | undefined;
+  for (const [index, line] of text.split('\n').slice(0, lastLine).entries()) {
+    const bare = line
+      .replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => '_'.repeat(quoted.length))
+      .replace(/(^|\s)#.*/, '');
+    const quote = /(?:^|[:,[{-] ?)\s*(["'])[^"']*$/d.exec(bare);
+    const bracket = /(?:^\s*|[:-]\s+|[[{,]\s*)([[{])(?!.*[\]}])/d.exec(bare);
+    if (quote)
+      found = { code: 'UNCLOSED_QUOTE', position: { line: index + 1, column: (quote.indices?.[1]?.[0] ?? 0) + 1 } };
+    else if (bracket)
+      found ??= {
+        code: 'UNCLOSED_BRACKET',
+        position: { line: index + 1, column: (bracket.indices?.[1]?.[0] ?? 0) + 1 },
+      };
+    else if (/[\]}"']\s*$/.test(bare)) found = undefined;
+  }
+  return found;
 }
 
 /** Where an alias (`*name`) stands that names nothing: mostly a value that begins with an asterisk by chance. */

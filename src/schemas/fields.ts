@@ -28,7 +28,8 @@ export type Format =
   | 'boolean'
   | 'language'
   | 'year'
-  | 'registerId';
+  | 'registerId'
+  | 'document';
 
 /** Words of JSON Schema. */
 type EditorShape = Readonly<Record<string, unknown>>;
@@ -165,6 +166,10 @@ export const language = () => formatted('language', (text) => /^([a-z]{2,3}|cze-
 
 /** The seven digits by which the national register knows a service (identifikátor). */
 export const registerId = () => formatted('registerId', (text) => /^\d{7}$/.test(text));
+
+/** A file in `public/dokumenty`: its path below that folder, which never leads out of it. */
+export const documentFile = () =>
+  formatted('document', (text) => /^[^\\:?#]+\.\w+$/.test(text) && !/^\/|(^|\/)\.{0,2}(\/|$)/.test(text));
 
 /** An amount of money as a source states it. */
 export const money = () =>

@@ -3,6 +3,7 @@ import { editorial } from './common.ts';
 import {
   boolean,
   count,
+  documentFile,
   edtf,
   field,
   id,
@@ -119,7 +120,12 @@ const planDocument = record({
     'Kde se dá dokument přečíst.',
     'https://socialnipece.brno.cz/planovani-socialnich-sluzeb/',
   ),
-  file: field(plain().optional(), 'Soubor', 'Cesta k souboru ve složce public/dokumenty.', 'plany/akcni-plan-2014.pdf'),
+  file: field(
+    documentFile().optional(),
+    'Soubor',
+    'Cesta k souboru ve složce public/dokumenty.',
+    'plany/akcni-plan-2014.pdf',
+  ),
   format: field(plain().optional(), 'Formát', 'PDF, DOCX, HTML.', 'PDF'),
   size: field(plain().optional(), 'Velikost', 'S jednotkou.', '1,2 MB'),
   language: field(plain().optional(), 'Jazyk', 'Když není česky.', 'en'),

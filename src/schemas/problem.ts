@@ -126,4 +126,7 @@ export type Rule =
   | 'approval-before-draft'
   | 'same-name-as-before'
   | 'figure-columns'
-  | 'coordinates-outside';
+  | 'coordinates-outside'
+  | 'postcode-elsewhere'
+  | 'same-ico'
+  | 'same-register-id';
