@@ -55,7 +55,13 @@ export async function checkedFolder(
   const isMapped = !rejected.some(({ id, origin }) => id === '*' || origin.kind === 'chapter');
   const dead = isMapped ? deadLinks(looked, [...PAGES, ...addresses.keys()]) : [];
   const judged = judge(withoutFields(loaded, documents), rejected, looked, basePath);
-  const all = [...problems, ...missingPages(loaded), ...documents, ...dead, ...judged.problems];
+  const all = [
+    ...problems,
+    ...missingPages(loaded).filter(({ file }) => !rejected.some(({ origin }) => origin.file === file)),
+    ...documents,
+    ...dead,
+    ...judged.problems,
+  ];
   // A strict build names causes; only where records are left out does it matter what else they take with them.
   const told = isLenient ? all : all.filter((problem) => severityOf(problem) !== 'notice');
   return { records: judged.records, problems: await reported(directory, told) };

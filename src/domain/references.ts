@@ -82,7 +82,17 @@ export function holds(
     : origin.kind === 'plan' && id === planIdOf(value);
 }
 
-function referencesOf(kind: Kind, id: string, data: unknown): FoundReference[] {
+/** What a record refers to never changes, and it is asked again each time another record is left out. */
+const known = new WeakMap<object, readonly FoundReference[]>();
+
+function referencesOf(kind: Kind, id: string, data: unknown): readonly FoundReference[] {
+  if (data === null || typeof data !== 'object') return [];
+  const found = known.get(data) ?? foundReferences(kind, id, data);
+  known.set(data, found);
+  return found;
+}
+
+function foundReferences(kind: Kind, id: string, data: object): readonly FoundReference[] {
   const plan: FoundReference[] = kind === 'chapter' ? [{ path: [], kind: 'plan', value: planIdOf(id) }] : [];
   return [...plan, ...referencesIn(kinds[kind].schema, data)];
 }

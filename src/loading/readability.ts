@@ -21,7 +21,7 @@ export function hardPlacesIn(markdown: string): HardPlace[] {
 const NOT_READ = /\]\([^)]*\)|https?:\/\/\S+|^\|.*$/gm;
 
 /** Phrases of offices, and what people say; the words are looked for from their beginning, in any ending. */
-export const OFFICIALESE: Readonly<Record<string, string>> = {
+const OFFICIALESE: Readonly<Record<string, string>> = {
   'v rámci': 'při, v',
   'za účelem': 'aby, na',
   'z důvodu': 'protože, kvůli',
@@ -54,12 +54,19 @@ function longSentences(text: string): HardPlace[] {
 function officialese(text: string): HardPlace[] {
   const spoken = text.replace(/„[^“]*“/g, (quotation) => ' '.repeat(quotation.length)).toLowerCase();
   return Object.keys(OFFICIALESE).flatMap((phrase) => {
-    const pattern = new RegExp(
-      `(?<!\\p{L})${phrase.replaceAll(' ', '\\s+')}${phrase.includes(' ') ? '(?!\\p{L})' : ''}`,
-      'gu',
-    );
-    return [...spoken.matchAll(pattern)].map(({ index }) => ({ advice: 'officialese' as const, value: phrase, index }));
+    const rest = phrase.includes(' ') ? '(?!\\p{L})' : '\\p{L}*';
+    const pattern = new RegExp(`(?<!\\p{L})${phrase.replaceAll(' ', '\\s+')}${rest}`, 'gu');
+    return [...spoken.matchAll(pattern)].map(({ index, 0: value }) => ({
+      advice: 'officialese' as const,
+      value,
+      index,
+    }));
   });
+}
+
+/** What people say instead of a phrase of offices; `undefined` for other words. */
+export function plainlyFor(words: string): string | undefined {
+  return Object.entries(OFFICIALESE).find(([phrase]) => words.replace(/\s+/g, ' ').startsWith(phrase))?.[1];
 }
 
 /** Sentences of a text: they end at a full stop, an empty line, or the end of an item of a list. */

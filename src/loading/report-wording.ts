@@ -1,6 +1,6 @@
 import type { Format, ReferenceKind } from '../schemas/fields.ts';
 import type { Advice, Rule } from '../schemas/problem.ts';
-import { OFFICIALESE } from './readability.ts';
+import { plainlyFor } from './readability.ts';
 
 /** Faults of notation, by the code of the YAML parser. */
 export const SYNTAX: Readonly<Record<string, string>> = {
@@ -139,7 +139,7 @@ export const PERSONAL_DATA = {
 /** How a text could be said better. */
 export const ADVICE: Readonly<Record<Advice, (value: string) => string>> = {
   'long-sentence': (value) => `věta má ${value} slov. Rozdělte ji; lidem se čtou nejlíp věty do patnácti slov.`,
-  officialese: (value) => `„${value}“ zní úředně. Zkuste: ${OFFICIALESE[value] ?? 'jednodušší slovo'}.`,
+  officialese: (value) => `„${value}“ zní úředně. Zkuste: ${plainlyFor(value) ?? 'jednodušší slovo'}.`,
   'named-mobile': (value) =>
     `u mobilu ${value} stojí jméno. Jestli je to soukromé číslo, smažte ho; jinak místo jména napište funkci.`,
 };

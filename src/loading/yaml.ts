@@ -60,7 +60,7 @@ function unclosed(text: string, lastLine: number): { readonly code: string; read
         code: 'UNCLOSED_BRACKET',
         position: { line: index + 1, column: (bracket.indices?.[1]?.[0] ?? 0) + 1 },
       };
-    else if (/[\]}"']\s*$/.test(bare)) found = undefined;
+    else if (/^[^[{"']*[\]}"'][\s,]*$/.test(bare)) found = undefined;
   }
   return found;
 }

@@ -24,15 +24,20 @@ export function fieldAt(schema: z.ZodType, path: Path): FieldMeta | undefined {
   return meta;
 }
 
-/** The keys that may stand at a path, in the order of the schema; empty where no object stands. */
-export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+/** The schema of what stands at a path; `undefined` when the schema knows no such field. */
+export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let current: z.ZodType | undefined = schema;
   for (const step of path) {
     const inner: z.ZodType = innermost(current, typeof step === 'number' ? 'array' : 'object');
     current = typeof step === 'number' ? elementOf(inner) : shapeOf(inner)?.[step];
-    if (!current) return [];
+    if (!current) return undefined;
   }
-  return Object.keys(shapeOf(innermost(current, 'object')) ?? {});
+  return current;
+}
+
+/** The keys that may stand at a path, in the order of the schema; empty where no object stands. */
+export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+  return Object.keys(shapeOf(innermost(schemaAt(schema, path), 'object')) ?? {});
 }
 
 /** Whether a list stands at a path. */

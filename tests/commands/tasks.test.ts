@@ -109,6 +109,7 @@ describe('npm run prejmenovat', () => {
       'projects/most.md':
         '---\ntitle: Most\nshortTitle: Most\nsummary: Most.\nperiod: 2020\nsources: [uredni-deska]\n---\n\n' +
         'Viz [Studánku](/poskytovatele/studanka/#sluzby) a [jinou](/poskytovatele/studanka-dva/).\n',
+      'organizations/studanka-dva.md': '---\nname: Studánka dva\nsources: [uredni-deska]\n---\n',
     });
     const { code, stdout } = await does('prejmenovat', 'studanka', 'pramen');
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('git clean -f -- ') });
@@ -154,9 +155,9 @@ describe('npm run k-overeni', () => {
 
       Studánka, 555 020 400
         • Noclehárna Střecha (nocleharna-strecha), 555 020 100
-          Neověřeno; ověřte do 1. 5. 2027
+          Neověřeno, údaje ze zdroje ze dne 31. 10. 2026; ověřte do 1. 5. 2027
         • Pečovatelky z Dobrova (pecovatelky), 555 020 200
-          Neověřeno; ověřte do 1. 5. 2027
+          Neověřeno, údaje ze zdroje ze dne 31. 10. 2026; ověřte do 1. 5. 2027
 
       Po každém ověření: npm run overeno -- ZKRATKA --jak telefon
 
@@ -176,12 +177,12 @@ describe('npm run k-overeni', () => {
 
       • Noclehárna Střecha
         https://dobrov.example/sluzby/nocleharna-strecha/
-        Neověřeno
+        Neověřeno, údaje ze zdroje ze dne 31. 10. 2026
         555 020 100
 
       • Pečovatelky z Dobrova
         https://dobrov.example/sluzby/pecovatelky/
-        Neověřeno
+        Neověřeno, údaje ze zdroje ze dne 31. 10. 2026
         555 020 200
 
       Zajímá nás hlavně telefon, adresa, otevírací doba, cena a pro koho služba je.

@@ -24,7 +24,7 @@ describe('what is published beside bad records', () => {
         expect(judge(judged.records, []).problems).toEqual([]);
         expect(judged.problems.filter(({ kind }) => kind !== 'left-out' && kind !== 'lost-link')).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 10 },
     );
   });
 
