@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { walkThrough } from '../support/walk.ts';
+
+const walk = walkThrough();
+const DRAWN = [
+  'proces/',
+  'projekty/',
+  'projekty/podpora-planovani-2021-2022/',
+  'pracovni-skupiny/lide-v-nouzi/',
+  'plany/2-plan/',
+];
+
+test('events are chosen by kind without script, and all come back', async () => {
+  const page = await walk.open('proces/', { javaScriptEnabled: false });
+  const kinds = page.locator('#casova-osa .in-time a');
+  const events = page.locator('#casova-osa .steps > li');
+  const all = await events.count();
+  const seen: number[] = [];
+  for (let index = 0; index < (await kinds.count()); index += 1) {
+    const kind = kinds.nth(index);
+    const count = Number(/\((\d+)\)/.exec((await kind.textContent()) ?? '')?.[1]);
+    await kind.click();
+    expect(await events.filter({ visible: true }).count()).toBe(count);
+    expect(await page.locator('#casova-osa .only').filter({ visible: true }).textContent()).toContain(`(${count})`);
+    // No heading of a year stays without its events.
+    const years = page.locator('#casova-osa section.year').filter({ visible: true });
+    expect(await years.filter({ has: page.locator('.steps > li').filter({ visible: true }) }).count()).toBe(
+      await years.count(),
+    );
+    seen.push(count);
+  }
+  expect(seen.reduce((sum, count) => sum + count, 0)).toBe(all);
+  await page.locator('#casova-osa .only a').filter({ visible: true }).click();
+  expect(await events.filter({ visible: true }).count()).toBe(all);
+  await page.context().close();
+});
+
+describe.each(DRAWN)('drawings on /%s', (path) => {
+  test('have letters as large as the text on a narrow phone, and do not push the page wider', async () => {
+    const page = await walk.open(path, { viewport: { width: 320, height: 640 } });
+    const sizes = await page.locator('svg text').evaluateAll((texts) =>
+      texts.flatMap((text) => {
+        const matrix = text instanceof SVGTextElement ? text.getScreenCTM() : null;
+        return matrix ? [Number.parseFloat(getComputedStyle(text).fontSize) * matrix.a] : [];
+      }),
+    );
+    expect(sizes.filter((size) => size < 16)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.context().close();
+  });
+
+  test('stand out from their ground in forced colours and are black on paper', async () => {
+    const page = await walk.open(path, { forcedColors: 'active' });
+    // What is painted of a drawing; an empty frame has a stroke only.
+    const colours = () =>
+      page
+        .locator('.drawing :is(.full, .hollow, .unsure, .part, .way)')
+        .evaluateAll((shapes) => [
+          ...new Set(shapes.filter((shape) => shape.checkVisibility()).map((shape) => getComputedStyle(shape).stroke)),
+        ]);
+    const text = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect(await colours()).toEqual([text]);
+    await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+    expect(await colours()).toEqual(['rgb(0, 0, 0)']);
+    await page.context().close();
+  });
+});
