@@ -18,7 +18,7 @@ export interface Chart {
 }
 
 /** More parts than these nobody tells apart. */
-const PARTS_AT_MOST = 6;
+const PARTS_AT_MOST = 7;
 
 /** The number that a value of a table states; `undefined` when it is not a plain number. */
 export function numberIn(value: string): number | undefined {

@@ -7,6 +7,7 @@ const DRAWN = [
   'projekty/',
   'projekty/podpora-planovani-2021-2022/',
   'pracovni-skupiny/lide-v-nouzi/',
+  'plany/',
   'plany/2-plan/',
 ];
 
