@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { run } from '../support/run.ts';
 import { contentFolder } from '../support/temporary.ts';
+
+// Each task is a program of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 90_000 });
 
 /** A content folder, the tasks that are done in it, and its files. */
 async function staff(files: Readonly<Record<string, string>> = {}) {
