@@ -12,6 +12,7 @@ export const urls = {
   district: ({ id }: Identified) => at(`sluzby/cast/${id}/`),
   /** A list of services by one value, such as `forma/terenni`; `ui/facet-pages.ts` says which there are. */
   facet: (path: string) => at(`sluzby/${path}/`),
+  serviceTable: () => at('sluzby/filtr.json'),
   shortlist: () => at('muj-seznam/'),
   organizations: () => at('poskytovatele/'),
   organization: ({ id }: Identified) => at(`poskytovatele/${id}/`),

@@ -33,7 +33,8 @@ export type LifeStage = keyof typeof LIFE_STAGES;
 /** What stands in place of a stage of life when no age is stated. */
 export const NO_AGE = 'neuvadeji';
 
-const STAGES = Object.keys(LIFE_STAGES) as readonly LifeStage[];
+/** The names of all stages of life, from the youngest. */
+export const STAGES = Object.keys(LIFE_STAGES) as readonly LifeStage[];
 
 /** The stages of life that a stated age range reaches into. When no age is stated, nobody knows; that is said, never guessed. */
 export function lifeStagesOf(ages: Service['ages']): readonly (LifeStage | typeof NO_AGE)[] {

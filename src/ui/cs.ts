@@ -1,6 +1,7 @@
 import { mended } from './mended.ts';
 import { plural, pluralForm } from './plural.ts';
 import { comparisonTexts, lineageTexts } from './cs-lineage.ts';
+import { filterTexts } from './cs-filter.ts';
 import { searchTexts } from './cs-search.ts';
 import { shortlistTexts } from './cs-shortlist.ts';
 import { starTexts } from './cs-stars.ts';
@@ -117,6 +118,7 @@ export const czechTexts = {
   },
 
   search: searchTexts,
+  filter: filterTexts,
   shortlist: shortlistTexts,
   stars: starTexts,
 

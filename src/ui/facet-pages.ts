@@ -1,4 +1,4 @@
-import { FORMS, LIFE_STAGES, NO_AGE, YES, facetValuesOf, type FacetKey, type LifeStage } from '../domain/facets.ts';
+import { FORMS, NO_AGE, STAGES, YES, facetValuesOf, type FacetKey } from '../domain/facets.ts';
 import type { Service, Site } from '../domain/model.ts';
 import { compareCzech, initialOf } from '../domain/ordering.ts';
 import { isListed } from '../domain/service.ts';
@@ -39,7 +39,7 @@ export function facetPagesOf({ services, today }: Site, longest = LONGEST_LIST):
     page(`forma/${FORMS[form]}`, 'forma', FORMS[form], { title: texts.forms[form], lead: cs.service.formNotes[form] }),
   );
   const ageless = page(`vek/${NO_AGE}`, 'vek', NO_AGE, texts.noAge);
-  const stages = (Object.keys(LIFE_STAGES) as LifeStage[]).map((stage) => ({
+  const stages = STAGES.map((stage) => ({
     ...page(`vek/${stage}`, 'vek', stage, texts.stages[stage]),
     ...(ageless.services.length > 0 && { rest: ageless }),
   }));

@@ -1,0 +1,37 @@
+import { plural } from './plural.ts';
+
+/** The texts of the filter of the directory; apart from the others, because they travel to the browser. */
+export const filterTexts = {
+  title: 'Vybrat podle místa, věku, jazyka a dalšího',
+  titleChosen: (n: number) => `Upravit výběr (${n})`,
+  anything: 'cokoli',
+  choices: {
+    pro: 'Pro koho',
+    druh: 'Druh služby',
+    forma: 'Jak pomáhá',
+    cast: 'Městská část',
+    vek: 'Věk',
+    jazyk: 'Jazyk',
+  },
+  boxes: { otevreno: 'teď otevřeno', zdarma: 'zdarma', telefon: 's telefonem', bezbarier: 'bez bariér' },
+  boxesTitle: 'Jen služby',
+  stages: {
+    deti: 'děti do 14 let',
+    mladi: 'mladí od 15 do 26 let',
+    dospeli: 'dospělí od 18 do 64 let',
+    seniori: 'senioři od 65 let',
+    neuvadeji: 'věk neuvádějí',
+  },
+  loading: 'Načítáme služby…',
+  failed: 'Služby se nepodařilo načíst. Zkuste to za chvíli znovu, nebo použijte seznamy níže.',
+  count: (n: number) => plural(n, { one: 'služba', few: 'služby', other: 'služeb' }),
+  found: (n: number) => `Výběru odpovídá ${filterTexts.count(n)}.`,
+  all: (n: number) => `${filterTexts.count(n)} v\u00a0adresáři.`,
+  none: 'Výběru neodpovídá žádná služba. Zkuste něco z něj zrušit, nebo se zeptejte člověka.',
+  uncheckedAmong: (n: number) => `Z toho u ${n} údaje dlouho nikdo neověřil, jsou pod seznamem.`,
+  unknown: 'Část výběru z odkazu už neplatí, vynechali jsme ji.',
+  unchecked: (n: number) => `Služby, jejichž údaje dlouho nikdo neověřil (${n})`,
+  show: (n: number) => `Ukázat ${filterTexts.count(n)}`,
+  more: 'Ukázat další',
+  clear: 'Zrušit vše',
+};
