@@ -10,16 +10,19 @@ interface JsonSchema {
 /** The folder of the schemas below the content folder; the underscore keeps it off the site. */
 export const SCHEMA_FOLDER = '_schemata';
 
-/** The JSON Schema files of all kinds, by name: they give editors names, explanations and examples of fields in Czech. */
+/** The kinds that people write by hand; outlines on the map come from other programs. */
+const writtenKinds = kindNames.filter((kind) => !kinds[kind].files.endsWith('.geojson'));
+
+/** The JSON Schema files of these kinds, by name: they give editors names, explanations and examples of fields in Czech. */
 export function editorSchemas(): ReadonlyMap<string, string> {
-  return new Map(kindNames.map((kind) => [`${kind}.json`, `${JSON.stringify(editorSchema(kind), null, 2)}\n`]));
+  return new Map(writtenKinds.map((kind) => [`${kind}.json`, `${JSON.stringify(editorSchema(kind), null, 2)}\n`]));
 }
 
 /** Which files each schema is for, as the YAML extension of VS Code wants it. */
 export function schemaSettings(): Readonly<Record<string, readonly string[]>> {
   const isYaml = (kind: Kind) => kinds[kind].shape !== 'markdown';
   return Object.fromEntries(
-    kindNames
+    writtenKinds
       .filter(isYaml)
       .map((kind) => [`./content/${SCHEMA_FOLDER}/${kind}.json`, [`content/${kinds[kind].files}`]]),
   );
