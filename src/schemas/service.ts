@@ -205,6 +205,12 @@ export const service = record({
     date: '2026-10-03',
     method: 'phone',
   }),
+  earlierChecks: field(
+    list(assurance),
+    'Dřívější ověření',
+    'Ověření před tím posledním, od nejnovějšího. Až zapíšete nové, přesuňte sem to dosavadní.',
+    { date: '2025-11-10', method: 'email' },
+  ),
   dataAsOf: field(edtf().optional(), 'Stav údajů k', 'Z jaké doby údaje jsou, když nejsou ověřené.', '2021-01'),
   sources: sources(),
   ...editorial,

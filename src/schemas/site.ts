@@ -90,6 +90,12 @@ export const site = record({
     name: '…',
   }),
   reportEmail: field(email(), 'E-mail pro chyby', 'Kam psát o chybách na webu.', 'kpss@brno.cz'),
+  reportPhone: field(
+    phone().optional(),
+    'Telefon pro chyby',
+    'Kam o chybách na webu zavolat, nejlépe lidem, kteří web spravují. Když není, nevyplňujte.',
+    '542 173 111',
+  ),
   crisisLines: field(someOf(crisisLine), 'Krizové linky', 'Od nejdůležitější.', {
     id: '112',
     name: 'Tísňové volání',

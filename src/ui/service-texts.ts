@@ -37,7 +37,7 @@ export function verificationText({
   assured,
   dataAsOf,
   dataAge,
-}: Pick<Service, 'assured' | 'dataAsOf' | 'dataAge'>): string {
+}: Partial<Pick<Service, 'assured' | 'dataAsOf' | 'dataAge'>>): string {
   if (assured) return cs.service.verified(formatDay(assured.date), cs.service.verifiedBy[assured.method]);
   const origin = dataAsOf ?? dataAge?.day;
   return origin ? cs.service.unverifiedFrom(formatOrigin(origin)) : cs.service.unverified;
@@ -50,6 +50,11 @@ export function nextStepText(service: Service): string | undefined {
   const isOwn = service.applicationProcess !== undefined;
   if (contact.kind === 'phone' || isOwn || (step && !/volejte/i.test(step))) return step;
   return cs.service.nextStepWithoutPhone[contact.kind];
+}
+
+/** The first sentence of a text: what fits on the first screen of a phone. */
+export function firstSentence(text: string): string {
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? text;
 }
 
 /** An address in one line: `Hrnčířská 894/27, 602 00 Brno`. */
@@ -65,6 +70,11 @@ export function addressText({
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** What a place is called: its own name, else the part of the city it is in. */
+export function placeLabel({ name, address, district }: ServiceAtLocation): string {
+  return name ?? address?.part ?? district?.name ?? cs.contact.address;
 }
 
 /** The name of a target group inside a sentence: „senioři“, but „Romové“. */
