@@ -67,18 +67,3 @@ export function isSensitive({
 }: Pick<Service, 'serviceType' | 'targetGroups' | 'isAddressConfidential'>): boolean {
   return isAddressConfidential || serviceType?.isSensitive === true || targetGroups.some((group) => group.isSensitive);
 }
-
-/** Up to four services of the same type, those of the same district and groups first. */
-export function similarServices(service: Service, day: IsoDate): readonly Service[] {
-  const districts = new Set(service.districts);
-  const groups = new Set(service.targetGroups);
-  const likeness = (other: Service) =>
-    other.districts.filter((district) => districts.has(district)).length * 2 +
-    other.targetGroups.filter((group) => groups.has(group)).length;
-  return (service.serviceType?.services ?? [])
-    .filter((other) => other !== service && isListed(other, day))
-    .map((other) => ({ other, likeness: likeness(other) }))
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, 4)
-    .map(({ other }) => other);
-}

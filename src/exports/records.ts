@@ -66,10 +66,12 @@ export function serviceRecord(service: Service, url: string, day: IsoDate) {
     ageNote: ages?.note,
     ...pick(service, ['eligibility', 'applicationProcess', 'fees', 'isFree', 'waitTime', 'languages']),
     isAddressConfidential,
-    locations: isAddressConfidential ? [] : locations.map(locationRecord),
+    locations: isAddressConfidential ? [] : locations.map((location) => locationRecord(location, state)),
     serviceArea: serviceArea && { districts: ids(serviceArea.districts), note: serviceArea.note },
     phones: phonesOf(isAddressConfidential ? [service, ...locations] : [service]),
-    ...pick(service, ['emails', 'websites', 'schedule', 'registerId', 'registerPortalId', 'validFrom', 'validTo']),
+    ...pick(service, ['emails', 'websites']),
+    ...hoursRecord(service, state),
+    ...pick(service, ['registerId', 'registerPortalId', 'validFrom', 'validTo']),
     assuredDate: assured?.date,
     assuredMethod: assured?.method,
     dataAsOf: service.dataAsOf,
@@ -78,7 +80,7 @@ export function serviceRecord(service: Service, url: string, day: IsoDate) {
   };
 }
 
-function locationRecord(location: ServiceAtLocation) {
+function locationRecord(location: ServiceAtLocation, state: State) {
   return {
     ...pick(location, ['name', 'address']),
     district: location.district?.id,
@@ -86,8 +88,15 @@ function locationRecord(location: ServiceAtLocation) {
     longitude: location.coordinates?.longitude,
     ...pick(location, ['directions', 'accessibility']),
     phones: phonesOf([location]),
-    schedule: location.schedule,
+    ...hoursRecord(location, state),
   };
+}
+
+type State = Service['status']['state'];
+
+/** The hours under a name of their own while a state such as „plno“ wins over them, so that nobody takes them for what holds today. */
+function hoursRecord({ schedule }: Pick<Service, 'schedule'>, state: State) {
+  return state === 'active' ? { schedule } : { usualSchedule: schedule };
 }
 
 /** A provider with the ids of its services. */

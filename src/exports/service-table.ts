@@ -2,6 +2,7 @@ import type { Service, ServiceAtLocation } from '../domain/model.ts';
 import { stateOn } from '../domain/service.ts';
 import { cs } from '../ui/cs.ts';
 import { addressText, daysText, languageName, timeText } from '../ui/service-texts.ts';
+import { stateText } from '../ui/service-time-texts.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { readablePhone } from '../values/phone.ts';
 import type { Column } from './csv.ts';
@@ -46,7 +47,7 @@ export function serviceColumns(day: IsoDate, urlOf: (service: Service) => string
       service.isAddressConfidential ? cs.service.yes : cs.service.no,
     ),
     column('serviceArea', 'text', ({ serviceArea }) => serviceArea?.note),
-    column('schedule', 'text', ({ schedule }) => schedule && hoursText(schedule)),
+    column('schedule', 'text', (service) => hoursOn(service, day)),
     column('registerId', 'text', ({ registerId }) => registerId),
     column('validFrom', 'text', ({ validFrom }) => validFrom),
     column('validTo', 'text', ({ validTo }) => validTo),
@@ -74,6 +75,11 @@ function places(
 function phones(service: Service): string {
   const numbers = [service, ...service.locations].flatMap((place) => place.phones.map(({ number }) => number));
   return list(numbers.map(readablePhone));
+}
+
+/** The hours that hold on a day; a state such as „plno“ wins over them. */
+function hoursOn(service: Service, day: IsoDate): string | undefined {
+  return stateText(service, day) ?? (service.schedule && hoursText(service.schedule));
 }
 
 function hoursText({ roundTheClock, hours, note }: NonNullable<Service['schedule']>): string {

@@ -64,6 +64,8 @@ export const czechTexts = {
   footer: {
     promise: (site: string, place: string) =>
       `${site} ukazuje cestu k sociálním službám ${place} a k plánům, podle kterých vznikají. Nesledujeme vás a neukládáme cookies.`,
+    built: (day: string) => `Web byl sestaven ${day}.`,
+    old: (span: string) => `To už je víc než ${span} a údaje se mohly změnit. Než někam vyrazíte, zavolejte tam.`,
     small: 'Další stránky',
   },
 
@@ -78,6 +80,7 @@ export const czechTexts = {
     price: 'Cena',
     web: 'Web',
     checked: 'Zkontrolováno',
+    old: (span: string) => `To už je víc než ${span}. Kdyby se nikdo neozval, zkuste jinou linku.`,
     local: 'Linky tady ve městě',
     national: 'Linky pro celou republiku',
     emergency: 'Tísňová volání',
@@ -277,6 +280,8 @@ export const czechTexts = {
       note: (span: string) => `Od té doby uplynulo víc než ${span}, něco se mohlo změnit.`,
       old: (span: string) => `Údaje jsou staré víc než ${span}.`,
       unknown: 'Nevíme, jak jsou údaje staré.',
+      short: 'údaje jsou staré',
+      unknownShort: 'stáří údajů neznáme',
       call: 'Před cestou zavolejte.',
       check: 'Před cestou si je ověřte.',
     },
@@ -321,6 +326,8 @@ export const czechTexts = {
     alphabetical: 'Všechny služby podle abecedy',
     organizationsLink: 'Poskytovatelé služeb',
     order: 'Seřazeno podle abecedy, nic tu není zvýhodněné.',
+    orderByAge: 'Nejdřív služby s novějšími údaji, jinak podle abecedy.',
+    unchecked: (n: number) => `Služby, jejichž údaje dlouho nikdo neověřil (${n})`,
     ended: 'Služby, které skončily',
     none: 'Zatím tu žádnou službu nemáme. Zkuste širší výběr, nebo se zeptejte člověka.',
     noneHere: 'V adresáři zatím nemáme službu tohoto druhu.',
@@ -895,7 +902,11 @@ export const czechTexts = {
       longitude: { title: 'Zeměpisná délka', key: 'locations.longitude', note: 'WGS 84, v pořadí adres.' },
       isAddressConfidential: { title: 'Utajená adresa', key: 'isAddressConfidential', note: 'Ano, nebo ne.' },
       serviceArea: { title: 'Kam dojíždí', key: 'serviceArea.note', note: 'Slovy.' },
-      schedule: { title: 'Otevírací doba', key: 'schedule', note: 'V JSON i s výjimkami.' },
+      schedule: {
+        title: 'Otevírací doba',
+        key: 'schedule',
+        note: 'V JSON i s výjimkami. Když služba nefunguje jako obvykle, stojí tu její stav a obvyklé hodiny má JSON v usualSchedule.',
+      },
       registerId: { title: 'Číslo v registru', key: 'registerId', note: 'Sedm číslic.' },
       validFrom: { title: 'Poskytuje se od', key: 'validFrom', note: 'Datum RRRR-MM-DD.' },
       validTo: { title: 'Poskytuje se do', key: 'validTo', note: 'Datum RRRR-MM-DD.' },

@@ -1,6 +1,5 @@
-import { firstContactOf, nextStepOf, stateOn } from '../domain/service.ts';
+import { firstContactOf, nextStepOf } from '../domain/service.ts';
 import type { Service, ServiceAtLocation } from '../domain/model.ts';
-import type { IsoDate } from '../values/iso-date.ts';
 import { readablePhone } from '../values/phone.ts';
 import { cs } from './cs.ts';
 import { formatDay, formatList, formatOrigin } from './format.ts';
@@ -18,18 +17,6 @@ export function serviceNote(service: Service): string {
   ]
     .filter(Boolean)
     .join(' · ');
-}
-
-/** A service as an item of a board, with its state when it cannot be used as usual. */
-export function serviceItem(service: Service, href: string, day: IsoDate) {
-  const state = stateOn(service, day);
-  return {
-    href,
-    service: service.id,
-    title: service.name,
-    note: serviceNote(service),
-    state: state === 'active' ? undefined : cs.service.status[state],
-  };
 }
 
 /** „Ověřeno 3. 10. 2026 telefonicky“, or „Neověřeno, údaje ze zdroje z roku 2019“. */

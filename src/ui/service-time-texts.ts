@@ -12,6 +12,8 @@ export interface StateText {
   readonly short: string;
   readonly text: string;
   readonly note?: string | undefined;
+  /** Whether it is the end of the registration, which nobody tells beforehand. */
+  readonly isEnd: boolean;
 }
 
 /** The states of a service that hold on a day or later; its registration running out is the last of them. */
@@ -22,14 +24,14 @@ export function statesFrom(
   const { state, from, until, note } = status;
   const texts = cs.service.status;
   const end = daysOf({ until: validTo }).before;
-  const ended = { short: texts.ended, text: `${texts.ended} ${validTo ? formatDay(validTo) : ''}` };
+  const ended = { isEnd: true, short: texts.ended, text: `${texts.ended} ${validTo ? formatDay(validTo) : ''}` };
   const spans: DaySpan<StateText>[] = end ? [{ value: ended, from: end }] : [];
   const days = { ...(end && { before: end }), ...daysOf({ from, until }) };
   if (end && days.before && end < days.before) days.before = end;
   if (state === 'active' || (days.before && days.before <= day)) return spans;
   const dates = [from && cs.service.from(formatDay(from)), until && cs.service.until(formatDay(until))];
   const text = [texts[state], ...dates].filter(Boolean).join(' ');
-  return [{ value: { short: texts[state], text, note }, ...days }, ...spans];
+  return [{ value: { isEnd: false, short: texts[state], text, note }, ...days }, ...spans];
 }
 
 /** The state of a service on a day with its dates; `undefined` when it works as usual. */

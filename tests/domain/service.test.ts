@@ -5,10 +5,10 @@ import {
   isListed,
   isSensitive,
   nextStepOf,
-  similarServices,
   stateOn,
   summaryOf,
 } from '../../src/domain/service.ts';
+import { similarServices } from '../../src/domain/similar.ts';
 import { byId, record, siteOf, type Written } from '../support/records.ts';
 
 const TODAY = '2026-11-21';

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { organizationJsonLd, serviceJsonLd } from '../../src/exports/json-ld.ts';
 import { byId, record, siteOf, type Written } from '../support/records.ts';
 
 const jsonLdOf = (written: Partial<Written<'service'>>) =>
   serviceJsonLd(
     byId(siteOf({ service: [record('service', 'a', { name: 'Střecha', ...written })] }).services, 'a'),
+    '2026-11-21',
     'https://dobrov.example/sluzby/a/',
   );
 
@@ -42,6 +43,33 @@ test('a phone can be dialled, and a place has its address and coordinates', () =
         geo: { '@type': 'GeoCoordinates', latitude: 49.2, longitude: 16.6 },
       },
     ],
+  });
+});
+
+describe('opening hours', () => {
+  const schedule = {
+    hours: [{ days: ['FR' as const], opensAt: '20:00', closesAt: '06:00' }],
+    exceptions: [{ from: '2026-12-24', until: '2026-12-26' }],
+  };
+
+  test('are told with their exceptions', () => {
+    expect(jsonLdOf({ schedule })['hoursAvailable']).toEqual([
+      { '@type': 'OpeningHoursSpecification', dayOfWeek: ['Friday'], opens: '20:00', closes: '06:00' },
+      {
+        '@type': 'OpeningHoursSpecification',
+        validFrom: '2026-12-24',
+        validThrough: '2026-12-26',
+        opens: '00:00',
+        closes: '00:00',
+      },
+    ]);
+  });
+
+  test('are not told while a state wins over them', () => {
+    const text = JSON.stringify(
+      jsonLdOf({ schedule, status: { state: 'full' }, locations: [{ address: { municipality: 'Dobrov' }, schedule }] }),
+    );
+    expect(text).not.toContain('OpeningHours');
   });
 });
 

@@ -48,6 +48,21 @@ describe('exported records', () => {
     expect(JSON.stringify(records.services)).not.toContain('Už neplatí');
   });
 
+  test('tell hours as the usual ones while a state wins over them', () => {
+    const schedule = { roundTheClock: 'ano' } as const;
+    const service = (id: string, state: 'active' | 'full') =>
+      record('service', id, { schedule, status: { state }, locations: [{ schedule }] });
+    const [open, full] = recordsOf(
+      siteOf({ service: [service('a', 'active'), service('b', 'full')] }),
+      urls,
+      String,
+    ).services;
+    expect(
+      [Object.keys(open ?? {}), Object.keys(full ?? {})].map((keys) => keys.filter((key) => /schedule/i.test(key))),
+    ).toEqual([['schedule'], ['usualSchedule']]);
+    expect(full?.locations.map((place) => 'schedule' in place)).toEqual([false]);
+  });
+
   test.each(['Ověřit', 'bezďák', 'referentka', 'Tajná', 'prvni', '"origin"', '"html"'])('never say %s', (secret) => {
     expect(JSON.stringify(records)).not.toContain(secret);
   });

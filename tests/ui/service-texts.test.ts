@@ -4,11 +4,11 @@ import {
   ageText,
   daysText,
   languageName,
-  serviceItem,
   serviceNote,
   timeText,
   verificationText,
 } from '../../src/ui/service-texts.ts';
+import { serviceItem } from '../../src/ui/service-items.ts';
 import { stateText } from '../../src/ui/service-time-texts.ts';
 import { byId, record, siteOf, type Written } from '../support/records.ts';
 
@@ -41,8 +41,8 @@ describe('the note of a service', () => {
   });
 
   test('an item says the state when the service does not work as usual', () => {
-    expect(serviceItem(serviceWith({}), '/a/', '2026-11-21').state).toBeUndefined();
-    expect(serviceItem(serviceWith({ status: { state: 'full' } }), '/a/', '2026-11-21').state).toBe('Plno');
+    expect(serviceItem(serviceWith({}), '2026-11-21').states).toEqual([]);
+    expect(serviceItem(serviceWith({ status: { state: 'full' } }), '2026-11-21').states).toEqual([{ value: 'Plno' }]);
   });
 });
 

@@ -1,0 +1,33 @@
+import type { DaySpan } from '../domain/day-spans.ts';
+import { mainScheduleOf, openableOf } from '../domain/opening.ts';
+import type { Service } from '../domain/model.ts';
+import { stateOn } from '../domain/service.ts';
+import { urls } from '../urls.ts';
+import type { IsoDate } from '../values/iso-date.ts';
+import { cs } from './cs.ts';
+import { serviceNote } from './service-texts.ts';
+import { statesFrom, usualHours } from './service-time-texts.ts';
+
+/** A service as an item of a board: its states, whether it is open, and how old its data are, each judged again on the day of reading. */
+export function serviceItem(service: Service, today: IsoDate) {
+  const { id, name, dataAge } = service;
+  const schedule = mainScheduleOf(service);
+  const old: DaySpan<string> = dataAge
+    ? { value: cs.service.ageing.short, from: dataAge.warning }
+    : { value: cs.service.ageing.unknownShort };
+  return {
+    href: urls.service(service),
+    service: id,
+    title: name,
+    note: serviceNote(service),
+    today,
+    states: statesFrom(service, today).map(({ value, ...days }) => ({ value: value.short, ...days })),
+    notes: [old],
+    // The notes of hours would not fit into one line; the page of the service has them.
+    opening: schedule && {
+      usual: usualHours(schedule),
+      openable: openableOf(service, { ...schedule, hours: schedule.hours.map(({ note: _note, ...hours }) => hours) }),
+      isHidden: stateOn(service, today) !== 'active',
+    },
+  };
+}
