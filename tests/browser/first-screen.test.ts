@@ -30,7 +30,7 @@ describe('the first screen of a service on a phone', () => {
           'for whom': '.sign .what + p',
           number: '.sign .call',
           'next step': '.sign .step',
-          'open or not': '.sign .now:not([hidden]) :is(strong, span)',
+          'open or not': '.sign .now:not([hidden]) :is(strong, span:not(:has(strong)))',
         };
         return Object.entries(parts).map(([part, selector]) => {
           const element = document.querySelector(selector);
