@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { judge, withoutFields } from './domain/judgement.ts';
 import { missingPages } from './domain/rules.ts';
 import { addressesOf, checkedLinks, deadLinks } from './domain/text-links.ts';
 import { documentProblems } from './loading/documents.ts';
 import { loadFolder } from './loading/content-folder.ts';
+import { withFileFacts } from './loading/document-files.ts';
 import { reportText } from './loading/report-formats.ts';
 import { reported, type ReportedProblem } from './loading/report.ts';
 import type { Records } from './schemas/kinds.ts';
@@ -32,7 +33,8 @@ export async function loadContent(): Promise<Content> {
   const isFatal = !settings.isLenient || content.records.site.length === 0;
   if (isFatal && hasErrors(content))
     throw new ContentError(reportOf(content.problems.filter(({ severity }) => severity !== 'advice')));
-  return content;
+  const plan = await withFileFacts(content.records.plan, join(PUBLIC, 'dokumenty'));
+  return { ...content, records: { ...content.records, plan } };
 }
 
 /** Loads and judges the content folder and never throws for what stands in it. */

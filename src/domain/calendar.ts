@@ -58,7 +58,14 @@ function byBeginning(a: CalendarItem, b: CalendarItem): number {
 }
 
 function hourOf(item: CalendarItem): string {
-  return (item.kind === 'meeting' && item.meeting.startsAt) || '';
+  switch (item.kind) {
+    case 'meeting':
+      return item.meeting.startsAt ?? '';
+    case 'conference':
+      return item.conference.startsAt ?? '';
+    case 'comments':
+      return '';
+  }
 }
 
 function compareTexts(a: string, b: string): number {

@@ -17,6 +17,7 @@ import {
   someOf,
   source,
   sources,
+  time,
   web,
   year,
 } from './fields.ts';
@@ -91,6 +92,8 @@ const comment = record({
 const conference = record({
   date: field(edtf(), 'Datum', 'Kdy se konala.', '2009-04-17'),
   title: field(prose(), 'Název', 'Název konference.', 'Konference k návrhu 2. komunitního plánu'),
+  startsAt: field(time().optional(), 'Začátek', 'Hodina a minuta.', '09:00'),
+  endsAt: field(time().optional(), 'Konec', 'Hodina a minuta.', '15:00'),
   place: field(prose().optional(), 'Místo', 'Kde se konala.', 'Nová radnice'),
   participants: field(prose().optional(), 'Účast', 'Kolik lidí přišlo, slovy zdroje.', 'přes 200 lidí'),
   note: field(prose().optional(), 'Poznámka', 'O čem byla.', 'Představil se návrh plánu.'),
@@ -126,8 +129,18 @@ const planDocument = record({
     'Cesta k souboru ve složce public/dokumenty.',
     'plany/akcni-plan-2014.pdf',
   ),
-  format: field(plain().optional(), 'Formát', 'PDF, DOCX, HTML.', 'PDF'),
-  size: field(plain().optional(), 'Velikost', 'S jednotkou.', '1,2 MB'),
+  format: field(
+    plain().optional(),
+    'Formát',
+    'PDF, DOCX, HTML. U souboru ze složky public/dokumenty si ho web zjistí sám.',
+    'PDF',
+  ),
+  size: field(
+    plain().optional(),
+    'Velikost',
+    'S jednotkou. U souboru ze složky public/dokumenty si ji web zjistí sám.',
+    '1,2 MB',
+  ),
   language: field(plain().optional(), 'Jazyk', 'Když není česky.', 'en'),
   note: field(prose().optional(), 'Poznámka', 'Co je o dokumentu známo.', 'Projednalo zastupitelstvo 20. 6. 2017.'),
   sources: sourcesOfPart,

@@ -48,6 +48,9 @@ function entryOf(item: CalendarItem): Entry {
         href: `${urls.plan(plan)}#konference`,
         title: conference.title,
         subtitle: plan.shortTitle,
+        hours: hoursText(conference),
+        startsAt: conference.startsAt,
+        endsAt: conference.endsAt,
         place: conference.place,
         details: present([participants, conference.note]),
         agenda: [],
@@ -71,7 +74,8 @@ function dateText(date: string): string {
   return isDay ? `${weekdays.format(new Date(date))} ${formatDate(date)}` : formatDate(date);
 }
 
-function hoursText({
+/** From when to when something is: `od 9:30 do 11:30`; `undefined` when the hour is not known. */
+export function hoursText({
   startsAt,
   endsAt,
 }: {

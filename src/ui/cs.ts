@@ -549,6 +549,8 @@ export const czechTexts = {
     commentsAbout: 'Připomínky k opatření',
     ahead: 'teprve má být',
     documentLanguage: (name: string) => `jazyk: ${name}`,
+    chaptersUnknown: 'Údaje nejsou známy. Názvy priorit a opatření ani jejich plnění zdroje neuvádějí.',
+    onlyFigures: 'Známe jen tato čísla',
     code: 'Kód',
     noMeasures: 'Opatření této priority tady zatím nemáme.',
     workingGroup: 'Pracovní skupina',

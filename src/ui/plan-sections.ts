@@ -7,7 +7,11 @@ export function planSections(plan: CommunityPlan) {
   return {
     about: { id: 'o-planu', title: headings.about, isShown: true },
     goals: { id: 'cile', title: headings.goals, isShown: plan.goals.length > 0 },
-    chapters: { id: 'opatreni', title: headings.chapters, isShown: plan.chapters.length > 0 },
+    chapters: {
+      id: 'opatreni',
+      title: headings.chapters,
+      isShown: plan.chapters.length > 0 || plan.kind !== 'strategy',
+    },
     comments: {
       id: 'pripominky',
       title: headings.commentPeriods,

@@ -48,4 +48,17 @@ describe.each([vzorkov, brno])('the graph of $name', (site) => {
     });
     expect(missing).toEqual([]);
   });
+
+  test('has every node within four links of the front page', () => {
+    const distances = new Map([[site.basePath, 0]]);
+    // A map that grows while it is walked visits the pages in the order of their distance.
+    for (const [page, distance] of distances) {
+      for (const href of links.get(page) ?? []) {
+        const target = href.replace(/[?#].*$/, '');
+        if (links.has(target) && !distances.has(target)) distances.set(target, distance + 1);
+      }
+    }
+    const far = graph().nodes.filter(({ url }) => (distances.get(pageOf(url)) ?? Infinity) > 4);
+    expect(far.map(({ id }) => id)).toEqual([]);
+  });
 });

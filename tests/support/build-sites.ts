@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { writeContent } from './content-folder.ts';
+import { largePlan } from './large-plan.ts';
 import { run } from './run.ts';
 import { CACHE, lenient, resultFile, sites } from './sites.ts';
 
@@ -20,7 +21,7 @@ async function buildAll(): Promise<void> {
   const ingredients = await sumOfIngredients();
   if ((await readFile(STAMP, 'utf8').catch(() => '')) === ingredients) return;
   await rm(STAMP, { force: true });
-  await writeContent(lenient.env['CONTENT_DIR'] ?? '', { broken: 'lenient' });
+  await writeContent(lenient.env['CONTENT_DIR'] ?? '', { broken: 'lenient', files: largePlan() });
   let isWhole = true;
   for (const site of sites) {
     await rm(site.directory, { recursive: true, force: true });
@@ -36,7 +37,8 @@ const STAMP = `${CACHE}/ingredients.sha256`;
 /** The sum of all files the sites are made of: while it stays the same, tests are run again on the sites that are there. */
 async function sumOfIngredients(): Promise<string> {
   const folders = '{src,public,content,tests/fixtures}/**/*';
-  const settings = '{package-lock.json,astro.config.mjs,tests/support/{sites,build-sites,content-folder}.ts}';
+  const settings =
+    '{package-lock.json,astro.config.mjs,tests/support/{sites,build-sites,content-folder,large-plan}.ts}';
   const sum = createHash('sha256');
   const found = await Array.fromAsync(glob([folders, settings], { withFileTypes: true }));
   for (const file of found
