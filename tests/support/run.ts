@@ -34,7 +34,8 @@ export function run(
   });
 }
 
-function ownEnvironment(): Record<string, string> {
+/** The environment of commands in tests: nothing of the tests' own. */
+export function ownEnvironment(): Record<string, string> {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SYSTEMROOT'].flatMap((name): [string, string][] => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
