@@ -35,7 +35,7 @@ async function buildAll(): Promise<void> {
 const STAMP = `${CACHE}/ingredients.sha256`;
 
 /** The sum of all files the sites are made of: while it stays the same, tests are run again on the sites that are there. */
-async function sumOfIngredients(): Promise<string> {
+export async function sumOfIngredients(): Promise<string> {
   const folders = '{src,public,content,tests/fixtures}/**/*';
   const settings =
     '{package-lock.json,astro.config.mjs,tests/support/{sites,build-sites,content-folder,large-plan}.ts}';
