@@ -22,15 +22,28 @@ export function stateOf(hash: string): SearchState {
   const values = new Map(pairs);
   const facets = pairs.filter(([key, value]) => !RESERVED.has(key) && key !== '' && value !== '');
   return {
-    query: (values.get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST_QUERY),
+    query: cleaned(values.get('q') ?? ''),
     isExact: values.get('presne') === '1',
     facets: new Map(facets),
   };
 }
 
+/**
+ * A query as it is searched and shown: cut, without marks that would turn the direction of the sentence around it, and without halves of
+ * letters, which no address can hold.
+ */
+export function cleaned(query: string): string {
+  return query
+    .replace(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ')
+    .normalize('NFC')
+    .slice(0, LONGEST_QUERY)
+    .replace(/\p{Cs}/gu, '')
+    .trim();
+}
+
 /** The part of an address behind `#` that says a state, with the `#`. */
 export function hashOf({ query, isExact, facets }: SearchState): string {
-  const pairs = [['q', query], ...(isExact ? [['presne', '1']] : []), ...facets];
+  const pairs = [['q', cleaned(query)], ...(isExact ? [['presne', '1']] : []), ...facets];
   return `#${pairs.map(([key = '', value = '']) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
 }
 

@@ -1,6 +1,6 @@
 import { correctionOf } from './correction.ts';
-import type { Found, SearchIndex } from './pagefind-index.ts';
 import { stemOf } from './czech.ts';
+import type { Found, SearchIndex } from './pagefind-index.ts';
 import { termChoices, type Term } from './tokens.ts';
 
 /** What was found for a query. */
@@ -16,15 +16,19 @@ export interface Correction {
   readonly to: string;
 }
 
-const WORDS_FILE = 'slova.txt';
-
 /**
  * Finds what a query asks for: by the words that say what is needed, and only when they find nothing, by the others too.
  * Words that the site does not know are replaced by the nearest that it knows, unless exactly those are wanted.
  */
-export async function answerTo(query: string, isExact: boolean, index: SearchIndex): Promise<Answer> {
-  const [first = [], ...wider] = termChoices(query);
-  let answer = await answerToTerms(first, isExact, index);
+export async function answerTo(
+  query: string,
+  isExact: boolean,
+  index: Pick<SearchIndex, 'find' | 'words'>,
+): Promise<Answer> {
+  const [first, ...wider] = termChoices(query);
+  // Nothing but punctuation asks for nothing; an empty query asks for all pages.
+  if (!first && query !== '') return { matches: [], unknown: [], terms: [], corrections: [] };
+  let answer = await answerToTerms(first ?? [], isExact, index);
   for (const terms of wider) {
     if (answer.matches.length > 0) break;
     answer = await answerToTerms(terms, isExact, index);
@@ -32,14 +36,16 @@ export async function answerTo(query: string, isExact: boolean, index: SearchInd
   return answer;
 }
 
-async function answerToTerms(terms: readonly Term[], isExact: boolean, index: SearchIndex): Promise<Answer> {
+async function answerToTerms(
+  terms: readonly Term[],
+  isExact: boolean,
+  index: Pick<SearchIndex, 'find' | 'words'>,
+): Promise<Answer> {
   const found = await index.find(terms);
-  if (found.unknown.length === 0 || isExact) return { ...found, terms, corrections: [] };
-  const words = await index.words(WORDS_FILE);
-  const corrections = found.unknown.flatMap(({ word }) => {
-    const to = correctionOf(word, words);
-    return to === undefined ? [] : [{ from: word, to }];
-  });
+  if (found.unknown.length === 0) return { ...found, terms, corrections: [] };
+  const words = await index.words();
+  mustBeWhole(found.unknown, words);
+  const corrections = isExact ? [] : correctionsOf(found.unknown, words);
   if (corrections.length === 0) return { ...found, terms, corrections };
   const replacements = new Map(corrections.map(({ from, to }) => [from, to]));
   const mended = terms.map((term) => {
@@ -47,4 +53,17 @@ async function answerToTerms(terms: readonly Term[], isExact: boolean, index: Se
     return { word, stem: stemOf(word) };
   });
   return { ...(await index.find(mended)), terms: mended, corrections };
+}
+
+function correctionsOf(unknown: readonly Term[], words: readonly string[]): readonly Correction[] {
+  return unknown.flatMap(({ word }) => {
+    const to = correctionOf(word, words);
+    return to === undefined ? [] : [{ from: word, to }];
+  });
+}
+
+/** Pagefind takes a part of the index that it could not load for an empty one; then words of the site seem unknown. */
+function mustBeWhole(unknown: readonly Term[], words: readonly string[]): void {
+  const missing = new Set(unknown.map(({ stem }) => stem));
+  if (words.some((word) => missing.has(stemOf(word)))) throw new Error('A part of the index is missing.');
 }

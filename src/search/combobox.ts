@@ -1,36 +1,34 @@
+import { wantsSuggestions } from './suggestions-choice.ts';
 import { suggestionsFor, type Suggestion } from './suggestions.ts';
 
-const SWITCH = 'naseptavac';
-
 /**
- * Offers suggestions under a search box: a combobox with a list (ARIA Authoring Practices, „Editable Combobox With List Autocomplete“,
- * manual selection). Arrows walk the list, Enter goes to the chosen page, Escape closes; without a choice Enter searches as before.
- * The reader may switch it off; that is remembered in the browser where it allows it.
+ * Suggestions under a search box: a combobox with a list (ARIA Authoring Practices, „Editable Combobox With List Autocomplete“, manual
+ * selection). Arrows walk the list, Enter goes to the chosen page, Escape closes; without a choice Enter searches as before.
  */
-export function offerSuggestions(form: HTMLFormElement): void {
-  const input = form.querySelector<HTMLInputElement>('input[name="q"]');
-  const list = form.querySelector<HTMLElement>('[role="listbox"]');
-  const toggle = form.querySelector<HTMLInputElement>('input[type="checkbox"]');
-  const address = form.dataset['suggestions'];
-  if (!input || !list || !address) return;
-  const box = new Combobox(input, list, address);
-  if (toggle) startSwitch(toggle);
-  input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-controls', list.id);
-  input.setAttribute('aria-expanded', 'false');
-  input.addEventListener('input', () => void (isWanted() ? box.update() : box.close()));
-  input.addEventListener('keydown', (event) => box.onKey(event));
-  // A press on an option moves the focus away first; the list must stay until the press is over.
-  input.addEventListener('blur', () => setTimeout(() => box.close(), 200));
-}
-
-class Combobox {
+export class Combobox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #address: string;
   #all: Promise<readonly Suggestion[]> | undefined;
   #active = -1;
+
+  /** Makes a combobox of the box of a search form; `before` is what was in it before its script was loaded; what was typed since then counts. */
+  static start(form: HTMLFormElement, before: string): void {
+    const input = form.querySelector<HTMLInputElement>('input[name="q"]');
+    const list = form.querySelector<HTMLElement>('[role="listbox"]');
+    const address = form.dataset['suggestions'];
+    if (!input || !list || !address) return;
+    const box = new Combobox(input, list, address);
+    input.setAttribute('role', 'combobox');
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', list.id);
+    box.close();
+    input.addEventListener('input', () => void box.update());
+    input.addEventListener('keydown', (event) => box.onKey(event));
+    // A press on an option moves the focus away first; the list must stay until the press is over.
+    input.addEventListener('blur', () => setTimeout(() => box.close(), 200));
+    if (input.value !== before) void box.update();
+  }
 
   constructor(input: HTMLInputElement, list: HTMLElement, address: string) {
     this.#input = input;
@@ -39,6 +37,7 @@ class Combobox {
   }
 
   async update(): Promise<void> {
+    if (!wantsSuggestions()) return this.close();
     const typed = this.#input.value;
     const found = suggestionsFor(typed, await this.#load());
     if (typed !== this.#input.value) return;
@@ -98,41 +97,11 @@ class Combobox {
   /** The suggestions, loaded once when the first letters are typed; without them the box is a plain search box. */
   #load(): Promise<readonly Suggestion[]> {
     this.#all ??= fetch(this.#address)
-      .then(async (response) => (response.ok ? ((await response.json()) as readonly Suggestion[]) : []))
-      .catch(() => []);
+      .then(async (response) => (await response.json()) as readonly Suggestion[])
+      .catch(() => {
+        this.#all = undefined;
+        return [];
+      });
     return this.#all;
-  }
-}
-
-let isSwitchedOff: boolean | undefined;
-
-/** Whether suggestions are wanted: they are, until the reader says no. */
-function isWanted(): boolean {
-  isSwitchedOff ??= remembered() === 'ne';
-  return !isSwitchedOff;
-}
-
-function startSwitch(toggle: HTMLInputElement): void {
-  toggle.checked = isWanted();
-  if (toggle.parentElement) toggle.parentElement.hidden = false;
-  toggle.addEventListener('change', () => {
-    isSwitchedOff = !toggle.checked;
-    remember(toggle.checked ? 'ano' : 'ne');
-  });
-}
-
-function remembered(): string | null {
-  try {
-    return localStorage.getItem(SWITCH);
-  } catch {
-    return null;
-  }
-}
-
-function remember(choice: string): void {
-  try {
-    localStorage.setItem(SWITCH, choice);
-  } catch {
-    // A browser that keeps nothing forgets the choice; the box works all the same.
   }
 }

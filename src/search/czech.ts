@@ -22,7 +22,15 @@ export function wordsOf(text: string): FoundWord[] {
 
 /** The stem under which a word and its forms meet. */
 export function stemOf(word: string): string {
-  const folded = fold(word);
+  let stem = STEMS.get(word);
+  if (stem === undefined) STEMS.set(word, (stem = stemOfFolded(fold(word))));
+  return stem;
+}
+
+/** Stems that are known already: a site says the same words again and again. */
+const STEMS = new Map<string, string>();
+
+function stemOfFolded(folded: string): string {
   const known = IRREGULAR.get(folded);
   if (known) return known;
   if (/\d/.test(folded)) return folded;
@@ -93,8 +101,8 @@ const ENDINGS = [
   ...'eny ena eno ene enym at aji eji ame ate ime ite ala alo ali ila ilo ili il'.split(' '),
   ...'y a e i o u'.split(' '),
 ];
-const BY_LENGTH = Map.groupBy(ENDINGS, (ending) => ending.length);
-const LONGEST = Math.max(...BY_LENGTH.keys());
+const KNOWN_ENDINGS = new Set(ENDINGS);
+const LONGEST = Math.max(...ENDINGS.map(({ length }) => length));
 
 /** Endings that make another word when they stand after a short root: they need a longer one. */
 const CAREFUL = new Set(
@@ -104,7 +112,7 @@ const CAREFUL = new Set(
 function withoutEnding(word: string): string {
   for (let length = Math.min(LONGEST, word.length - 3); length > 0; length--) {
     const ending = word.slice(-length);
-    if (!BY_LENGTH.get(length)?.includes(ending)) continue;
+    if (!KNOWN_ENDINGS.has(ending)) continue;
     const least = CAREFUL.has(ending) ? 4 : 3;
     if (word.length - length >= least) return word.slice(0, -length);
   }
@@ -115,11 +123,11 @@ function withoutEnding(word: string): string {
 function settled(stem: string): string {
   return stem
     .replace(/stm$/, 'st')
-    .replace(/(?<=....)ov$/, '')
-    .replace(/(?<=..[^aeiouy])e([^aeiouy])$/, '$1')
-    .replace(/(?<=..[^aeiouy])n$/, '')
-    .replace(/(?<=....)it$/, '')
-    .replace(/(?<=...[^ln])ic$/, '')
+    .replace(/(....)ov$/, '$1')
+    .replace(/(..[^aeiouy])e([^aeiouy])$/, '$1$2')
+    .replace(/(..[^aeiouy])n$/, '$1')
+    .replace(/(....)it$/, '$1')
+    .replace(/(...[^ln])ic$/, '$1')
     .replace(/st$/, 'sk')
     .replace(/ct$/, 'ck')
     .replace(/c$/, 'k')

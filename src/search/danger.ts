@@ -2,16 +2,11 @@ import type { Term } from './tokens.ts';
 
 /**
  * Shows the boxes with crisis lines whose words the query holds. A box lists its triggers in `data-triggers`: groups of stems divided by commas;
- * a group fits when the query holds all its stems. Says whether any box is shown.
+ * a group fits when the query holds all its stems.
  */
-export function showDanger(boxes: Iterable<HTMLElement>, terms: readonly Term[]): boolean {
+export function showDanger(boxes: Iterable<HTMLElement>, terms: readonly Term[]): void {
   const asked = new Set(terms.map(({ stem }) => stem));
-  let isShown = false;
-  for (const box of boxes) {
-    box.hidden = !isTriggered(box.dataset['triggers'] ?? '', asked);
-    isShown ||= !box.hidden;
-  }
-  return isShown;
+  for (const box of boxes) box.hidden = !isTriggered(box.dataset['triggers'] ?? '', asked);
 }
 
 /** Whether a query with these stems holds one of the groups of triggers. */

@@ -1,5 +1,4 @@
 import { stemOf, wordsOf } from './czech.ts';
-import { STEMS_MARK } from './tokens.ts';
 
 /** A piece of an excerpt: text, and whether it is a word that was looked for. */
 export interface ExcerptPiece {
@@ -11,8 +10,7 @@ const WINDOW = 28;
 
 /** The part of a page's text that holds the most of what was looked for, with those words marked in the form in which they stand. */
 export function excerptOf(content: string, stems: ReadonlySet<string>): ExcerptPiece[] {
-  const end = content.indexOf(STEMS_MARK);
-  const text = (end < 0 ? content : content.slice(0, end)).replace(/[\s.]+$/, '');
+  const text = content.replace(/[\s.]+$/, '');
   const words = wordsOf(text);
   const found = words.map(({ text: word }) => stems.has(stemOf(word)));
   const start = bestStart(

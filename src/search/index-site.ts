@@ -1,9 +1,9 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { compareCzech } from '../domain/ordering.ts';
+import { documentOf, pagesByStem, shownOf, weighed, type ShownPage } from './index-document.ts';
 import { searchablePages, type SearchablePage } from './searchable-page.ts';
-import { STEMS_MARK, stemsIn, tokenOf } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What the index holds. */
@@ -15,25 +15,25 @@ export interface IndexSummary {
 
 type LocatedPage = SearchablePage & { readonly url: string };
 
-const AT_ONCE = 32;
+const AT_ONCE = 64;
 
 /**
- * Builds the search index from the finished pages into `pagefind/` inside the folder. Pagefind knows no Czech, so each page is given to it
- * as its text (for excerpts) and the stems of its words (for finding), see `search/tokens.ts`.
+ * Builds the search index from the finished pages into `pagefind/` inside the folder. Pagefind knows no Czech, so it is given the stems of
+ * the words instead of the words (`search/tokens.ts`); what is shown of a page is put into its files afterwards.
  */
 export async function indexSite(directory: string): Promise<IndexSummary> {
+  const output = join(directory, 'pagefind');
+  await rm(output, { recursive: true, force: true });
   const pages = await pagesIn(directory);
   const { index, errors } = await createIndex({ forceLanguage: 'cs' });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  const order = orderOf(pages);
-  for (let start = 0; start < pages.length; start += AT_ONCE) {
-    await Promise.all(pages.slice(start, start + AT_ONCE).map((page) => add(index, page, order.get(page) ?? 0)));
+  mustHaveNo(errors);
+  if (index) {
+    await addAll(index, pages);
+    mustHaveNo((await index.writeFiles({ outputPath: output })).errors);
   }
-  const output = join(directory, 'pagefind');
-  const written = await index.writeFiles({ outputPath: output });
   await close();
-  if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
   await removeUnused(output);
+  await addShown(join(output, 'fragment'), new Map(pages.map((page) => [page.url, shownOf(page)])));
   await writeFile(join(output, 'slova.txt'), vocabularyOf(pages).toString());
   return { pages: pages.length, bytes: await sizeOf(output) };
 }
@@ -55,41 +55,17 @@ async function pagesIn(directory: string): Promise<LocatedPage[]> {
   return pages;
 }
 
-/** The place of each page in the Czech alphabet, for lists without a query. */
-function orderOf(pages: readonly LocatedPage[]): ReadonlyMap<LocatedPage, number> {
-  const sorted = pages.toSorted((a, b) => compareCzech(a.title, b.title) || compareCzech(a.url, b.url));
-  return new Map(sorted.map((page, place) => [page, place]));
-}
-
-async function add(index: PagefindIndex, page: LocatedPage, order: number): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: page.url, content: documentOf(page, order) });
-  if (errors.length > 0) throw new Error(`Pagefind, ${page.url}: ${errors.join('; ')}`);
-}
-
-/** A page as Pagefind gets it: its text, a mark, the stems; and what is shown and filtered by. */
-function documentOf({ title, kind, facets, parts }: LocatedPage, order: number): string {
-  const text = parts.filter(({ isShown }) => isShown).map((part) => `<p>${escaped(part.text)}</p>`);
-  const stems = parts.map(
-    (part) => `<p data-pagefind-weight="${part.weight}">${stemsIn(part.text).map(tokenOf).join(' ')}</p>`,
-  );
-  const filters = Object.entries({ druh: [kind], ...facets }).flatMap(([key, values]) =>
-    values.map((value) => attribute('filter', key, value)),
-  );
-  const meta = [
-    attribute('meta', 'title', title),
-    attribute('meta', 'kind', kind),
-    attribute('sort', 'poradi', String(order).padStart(6, '0')),
-  ];
-  return `<html lang="cs"><body><main data-pagefind-body>${meta.join('')}${filters.join('')}${text.join('')}<p>${STEMS_MARK}</p>${stems.join('')}</main></body></html>`;
-}
-
-/** An empty element that tells Pagefind a value by an attribute, so that any text is safe. */
-function attribute(kind: 'filter' | 'meta' | 'sort', key: string, value: string): string {
-  return `<i data-pagefind-${kind}="${key}[data-value]" data-value="${escaped(value)}"></i>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+async function addAll(index: PagefindIndex, pages: readonly LocatedPage[]): Promise<void> {
+  const weighedPages = pages.map(weighed);
+  const counts = pagesByStem(weighedPages);
+  const documents = weighedPages.map((page) => ({
+    url: page.page.url,
+    content: documentOf(page, counts),
+  }));
+  for (let start = 0; start < documents.length; start += AT_ONCE) {
+    const added = await Promise.all(documents.slice(start, start + AT_ONCE).map((page) => index.addHTMLFile(page)));
+    mustHaveNo(added.flatMap(({ errors }) => errors));
+  }
 }
 
 function vocabularyOf(pages: readonly LocatedPage[]): Vocabulary {
@@ -98,12 +74,25 @@ function vocabularyOf(pages: readonly LocatedPage[]): Vocabulary {
   return vocabulary;
 }
 
-/** Pagefind writes ready interfaces too; the site has its own. */
+/** Pagefind writes ready interfaces too; the site has its own, which needs no worker. */
 async function removeUnused(directory: string): Promise<void> {
   const unused = (await readdir(directory)).filter((file) =>
-    /^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(file),
+    /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./.test(file),
   );
   await Promise.all(unused.map((file) => rm(join(directory, file))));
+}
+
+/** What Pagefind's files begin with inside their packing (Pagefind 1.6). */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Puts what is shown of the pages, by their address, in place of the stems into the files from which results are shown. */
+async function addShown(directory: string, shown: ReadonlyMap<string, ShownPage>): Promise<void> {
+  for (const name of await readdir(directory)) {
+    const file = join(directory, name);
+    const unpacked = gunzipSync(await readFile(file)).toString();
+    const fragment = JSON.parse(unpacked.slice(SIGNATURE.length)) as { readonly url: string };
+    await writeFile(file, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, ...shown.get(fragment.url) })));
+  }
 }
 
 async function sizeOf(directory: string): Promise<number> {
@@ -112,4 +101,8 @@ async function sizeOf(directory: string): Promise<number> {
     entries.filter((entry) => entry.isFile()).map((entry) => stat(join(entry.parentPath, entry.name))),
   );
   return sizes.reduce((total, { size }) => total + size, 0);
+}
+
+function mustHaveNo(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 }

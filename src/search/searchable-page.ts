@@ -25,22 +25,27 @@ interface SearchablePart {
  * (its kind) and an id, such as a body among the bodies, as a result of its own.
  */
 export function searchablePages(html: string): SearchablePage[] {
-  const main = parse(html).querySelector('main[data-search-kind]');
+  // Only this part of the page is parsed: what stands around it is the same everywhere, and is half of the work.
+  const [source] = /<main [^>]*data-search-kind=[^]*<\/main>/.exec(html) ?? [];
+  const main = source === undefined ? null : parse(source).querySelector('main');
   if (!main) return [];
   for (const element of main.querySelectorAll('[data-search-ignore], nav, form, svg, script, noscript'))
     element.remove();
+  const rank = Number(main.getAttribute('data-search-rank') ?? 1);
   const units = main.querySelectorAll('[data-search-unit]').map((element) => {
     const heading = element.querySelector('h2, h3, dt, [data-search-title]');
     const title = textOf(heading);
     heading?.remove();
     element.remove();
-    return searchable(element, `#${element.id}`, title, element.getAttribute('data-search-unit') ?? '', {});
+    const kind = element.getAttribute('data-search-unit') ?? '';
+    return searchable(element, { fragment: `#${element.id}`, title, kind, facets: {}, rank });
   });
   const heading = main.querySelector('h1');
   const title = textOf(heading);
   heading?.remove();
   const facets = JSON.parse(main.getAttribute('data-search-facets') ?? '{}') as SearchablePage['facets'];
-  return [searchable(main, '', title, main.getAttribute('data-search-kind') ?? '', facets), ...units];
+  const kind = main.getAttribute('data-search-kind') ?? '';
+  return [searchable(main, { fragment: '', title, kind, facets, rank }), ...units];
 }
 
 /** What counts more than the rest of a page. */
@@ -49,22 +54,19 @@ const WEIGHTS = [
   { selector: '.sign', weight: 3, isShown: true },
 ] as const;
 
-function searchable(
-  root: HTMLElement,
-  fragment: string,
-  title: string,
-  kind: string,
-  facets: SearchablePage['facets'],
-): SearchablePage {
-  const parts: SearchablePart[] = [{ text: title, weight: 10, isShown: false }];
+/** What is known of a page before its texts are read; `rank` is how much it counts beside others (1, or less for what is old). */
+type Heading = Omit<SearchablePage, 'parts'> & { readonly rank: number };
+
+function searchable(root: HTMLElement, { title, rank, ...heading }: Heading): SearchablePage {
+  const parts: SearchablePart[] = [{ text: title, weight: 10 * rank, isShown: false }];
   for (const { selector, weight, isShown } of WEIGHTS) {
     for (const element of root.querySelectorAll(selector)) {
-      parts.push({ text: textOf(element), weight, isShown });
+      parts.push({ text: textOf(element), weight: weight * rank, isShown });
       element.remove();
     }
   }
-  parts.push({ text: textOf(root), weight: 1, isShown: true });
-  return { fragment, title: title.replace(/\.$/, ''), kind, facets, parts: parts.filter(({ text }) => text !== '') };
+  parts.push({ text: textOf(root), weight: rank, isShown: true });
+  return { ...heading, title: title.replace(/\.$/, ''), parts: parts.filter(({ text }) => text !== '') };
 }
 
 /** The text of an element; lines of a list or a heading end without a full stop, in one row they would run into each other. */

@@ -2,10 +2,12 @@ import { searchTexts as texts } from '../ui/cs-search.ts';
 import { hashOf, stateOf, type SearchState } from './address.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { showDanger } from './danger.ts';
-import { narrowed, showFacets } from './facets.ts';
+import { narrowed, showFacets, type Narrowed } from './facets.ts';
 import type { Match } from './merge.ts';
 import { SearchIndex } from './pagefind-index.ts';
 import { resultItem } from './result-item.ts';
+import { searchPage, type SearchPage } from './search-page.ts';
+import { termsOf } from './tokens.ts';
 
 const SHOWN_AT_ONCE = 10;
 
@@ -14,7 +16,7 @@ const SHOWN_AT_ONCE = 10;
  * script) is moved there. Everything that happens is said in the status line.
  */
 export function startSearch(): void {
-  const page = elementsOfPage();
+  const page = searchPage();
   if (!page) return;
   const index = new SearchIndex(page.root.dataset['index'] ?? 'pagefind/');
   let latest = 0;
@@ -23,21 +25,26 @@ export function startSearch(): void {
     const state = stateOf(location.hash);
     page.input.value = state.query;
     clear(page);
-    if (state.query === '' && state.facets.size === 0) return;
+    if (state.query === '' && state.facets.size === 0 && !page.facets.open) return;
+    // Words of danger need no index: help is there also when that cannot be loaded.
+    showDanger(page.dangers, termsOf(state.query));
     page.status.textContent = texts.loading;
     try {
-      const answer = await answerTo(state.query, state.isExact, index);
-      const matches = await narrowed(answer.matches, state.facets, index);
+      const result = await resultOf(state, page.facets.open, index);
       // A slower answer to an older query must not replace a newer one.
-      if (turn === latest) await show(page, state, answer, matches, index);
+      if (turn === latest) show(page, state, result, index);
     } catch {
-      if (turn === latest) page.status.textContent = texts.failed;
+      if (turn === latest) say(page, texts.failed);
     }
   };
   // The form itself is handled in search-forms.ts; asking the same again, after a failure, changes no address.
-  page.input.form?.addEventListener('submit', () => {
-    if (page.input.value.trim() === stateOf(location.hash).query) void run();
-  });
+  page.input.form?.addEventListener(
+    'submit',
+    () => {
+      if (hashOf({ query: page.input.value, isExact: false, facets: new Map() }) === location.hash) void run();
+    },
+    { capture: true },
+  );
   page.facets.addEventListener('toggle', () => void run());
   addEventListener('hashchange', () => void run());
   moveQueryBehindHash();
@@ -46,86 +53,83 @@ export function startSearch(): void {
   else void run();
 }
 
-interface PageElements {
-  readonly root: HTMLElement;
-  readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly exactly: HTMLElement;
-  readonly list: HTMLElement;
-  readonly more: HTMLElement;
-  readonly facets: HTMLDetailsElement;
+/** What was found, narrowed, and the first of it loaded. */
+interface Result extends Narrowed<Match> {
+  readonly answer: Answer;
+  readonly first: Items;
 }
 
-function elementsOfPage(): PageElements | undefined {
-  const find = <Element extends HTMLElement>(selector: string) => document.querySelector<Element>(selector);
-  const root = find('#hledani');
-  const input = find<HTMLInputElement>('main input[name="q"]');
-  const status = find('#stav');
-  const exactly = find('#presne');
-  const list = find('#vysledky');
-  const more = find('#dalsi');
-  const facets = find<HTMLDetailsElement>('#zuzit');
-  return root && input && status && exactly && list && more && facets
-    ? { root, input, status, exactly, list, more, facets }
-    : undefined;
+async function resultOf(state: SearchState, hasPanel: boolean, index: SearchIndex): Promise<Result> {
+  const answer = await answerTo(state.query, state.isExact, index);
+  const facets = hasPanel || state.facets.size > 0 ? await index.facets() : new Map<never, never>();
+  const { pages, counts } = narrowed(answer.matches, state.facets, facets);
+  const first = await itemsOf(pages.slice(0, SHOWN_AT_ONCE), answer, index);
+  if (pages.length > 0 && first.items.length === 0) throw new Error('No result could be loaded.');
+  return { answer, pages, counts, first };
 }
 
-async function show(
-  page: PageElements,
+/** Results to be shown, and whether some of them could not be loaded. */
+interface Items {
+  readonly items: readonly HTMLElement[];
+  readonly hasGaps: boolean;
+}
+
+async function itemsOf(matches: readonly Match[], { terms }: Answer, index: SearchIndex): Promise<Items> {
+  const stems = new Set(terms.map(({ stem }) => stem));
+  const found = await Promise.allSettled(matches.map((match) => index.page(match)));
+  const items = found.flatMap((page) => (page.status === 'fulfilled' ? [resultItem(page.value, stems)] : []));
+  return { items, hasGaps: items.length < matches.length };
+}
+
+function show(
+  page: SearchPage,
   state: SearchState,
-  answer: Answer,
-  matches: readonly Match[],
+  { answer, pages, counts, first }: Result,
   index: SearchIndex,
-): Promise<void> {
-  const stems = new Set(answer.terms.map(({ stem }) => stem));
-  const showMore = async () => {
-    const shown = page.list.childElementCount;
-    const next = await Promise.all(matches.slice(shown, shown + SHOWN_AT_ONCE).map((match) => index.page(match)));
-    page.list.append(...next.map((found) => resultItem(found, stems)));
-    page.more.hidden = page.list.childElementCount >= matches.length;
-  };
-  await showMore();
-  const button = page.more.querySelector('button');
-  if (button) button.onclick = () => void showMore();
-  const isDanger = showDanger(page.root.querySelectorAll<HTMLElement>('[data-triggers]'), answer.terms);
-  showExactly(page, state, answer);
+): void {
   if (page.facets.open) {
-    await showFacets(
-      page.facets,
-      answer.matches,
-      state.facets,
-      index,
-      (facets) => (location.hash = hashOf({ ...state, facets })),
-    );
+    showFacets(page.facets, counts, state.facets, (facets) => (location.hash = hashOf({ ...state, facets })));
   }
-  page.status.textContent = statusText(state, matches.length, answer, isDanger);
+  showDanger(page.dangers, [...termsOf(state.query), ...answer.terms]);
+  page.exactly.hidden = answer.corrections.length === 0;
+  page.exactly.querySelector('a')?.setAttribute('href', hashOf({ ...state, isExact: true }));
+  page.list.append(...first.items);
+  say(page, statusText(state, pages.length, answer), first.hasGaps ? texts.gaps : '');
+
+  let shown = SHOWN_AT_ONCE;
+  const button = page.more.querySelector('button');
+  page.more.hidden = shown >= pages.length;
+  if (!button) return;
+  button.onclick = async () => {
+    const { items, hasGaps } = await itemsOf(pages.slice(shown, shown + SHOWN_AT_ONCE), answer, index);
+    shown += SHOWN_AT_ONCE;
+    page.list.append(...items);
+    page.more.hidden = shown >= pages.length;
+    // The button goes away at the end; whoever pressed it reads on with the first new result.
+    items[0]?.querySelector('a')?.focus();
+    if (hasGaps) say(page, texts.gaps);
+  };
 }
 
-/** The way back to the words as they were written, when some of them were replaced. */
-function showExactly({ exactly }: PageElements, state: SearchState, { corrections }: Answer): void {
-  exactly.hidden = corrections.length === 0;
-  const link = exactly.querySelector('a');
-  if (link) link.href = hashOf({ ...state, isExact: true });
-}
-
-function statusText(
-  { query }: SearchState,
-  count: number,
-  { unknown, corrections }: Answer,
-  isDanger: boolean,
-): string {
+function statusText({ query }: SearchState, count: number, { unknown, corrections }: Answer): string {
   const result = count === 0 ? `${texts.none(query)} ${texts.noneHelp}` : texts.found(count, query);
   const corrected = corrections.map(({ from, to }) => texts.corrected(to, from));
   const missing = count > 0 && unknown.length > 0 ? [texts.notFound(unknown.map(({ word }) => word))] : [];
-  return [...(isDanger ? [texts.danger] : []), ...corrected, result, ...missing].join(' ');
+  return [...corrected, result, ...missing].join(' ');
 }
 
-function clear({ list, status, more, exactly, root }: PageElements): void {
+/** Says sentences in the status line, those about crisis lines above it first. */
+function say({ status, dangers }: SearchPage, ...sentences: readonly string[]): void {
+  const danger = [...dangers].some(({ hidden }) => !hidden) ? [texts.danger] : [];
+  status.textContent = [...danger, ...sentences].filter(Boolean).join(' ');
+}
+
+function clear({ list, status, more, exactly, dangers }: SearchPage): void {
   list.replaceChildren();
   status.textContent = '';
   more.hidden = true;
   exactly.hidden = true;
-  showDanger(root.querySelectorAll<HTMLElement>('[data-triggers]'), []);
+  for (const box of dangers) box.hidden = true;
 }
 
 function moveQueryBehindHash(): void {

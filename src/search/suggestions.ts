@@ -15,5 +15,5 @@ export function suggestionsFor(typed: string, all: readonly Suggestion[]): Sugge
   });
   const first = fold(typed).trim();
   const isFirst = ([title]: Suggestion) => (fold(title).startsWith(first) ? 0 : 1);
-  return fitting.toSorted((a, b) => isFirst(a) - isFirst(b)).slice(0, MOST);
+  return fitting.sort((a, b) => isFirst(a) - isFirst(b)).slice(0, MOST);
 }

@@ -1,14 +1,9 @@
 import { isFunctionWord, isPersonWord, stemOf, wordsOf } from './czech.ts';
 
 /**
- * How words are written into the Pagefind index: their stems between two letters `q`. Pagefind looks for words that *begin* with what is asked;
- * the closing `q` makes only the whole stem match, and the opening one keeps the stems apart from the original words of the page.
+ * A stem as it stands in the Pagefind index, which holds nothing but stems. Pagefind looks for words that *begin* with what is asked;
+ * the closing letter makes only the whole stem match, and the opening one keeps the stems apart from all else.
  */
-
-/** The word after which, in the content of a page, the stems begin. */
-export const STEMS_MARK = 'qqqq';
-
-/** A stem as it stands in the index. */
 export function tokenOf(stem: string): string {
   return `q${stem}q`;
 }
@@ -22,17 +17,19 @@ export function stemsIn(text: string): string[] {
  * What is asked, as choices from the most telling to the widest, each a list of different stems: the words that say what is needed;
  * those and words for people near (bratr, babička); all words with the function words. Choices without words are left out.
  */
-export function termChoices(query: string): Term[][] {
-  const words = wordsOf(query.replace(GROUPED, (group) => ` ${joined(group)} `)).map(({ text }) => text);
+export function termChoices(query: string): readonly (readonly Term[])[] {
+  const words = wordsOfQuery(query);
   const telling = words.filter((word) => !isFunctionWord(word));
   const needs = telling.filter((word) => !isPersonWord(word));
   const choices = [needs, telling, words].filter(
     (choice, index, all) => choice.length > 0 && choice.length !== all[index - 1]?.length,
   );
-  return choices.map((choice) => {
-    const terms = new Map(choice.map((word) => [stemOf(word), { word, stem: stemOf(word) }]));
-    return [...terms.values()].slice(0, MOST_TERMS);
-  });
+  return choices.map((choice) => termsOfWords(choice).slice(0, MOST_TERMS));
+}
+
+/** All that a query says, function words too. */
+export function termsOf(query: string): readonly Term[] {
+  return termsOfWords(wordsOfQuery(query));
 }
 
 /** One word of a query and its stem. */
@@ -42,11 +39,22 @@ export interface Term {
 }
 
 const MOST_TERMS = 12;
-const GROUPED =
-  /(?<![\d+])(?:\+420\s?)?\d{3}\s?\d{3}\s?\d{3}(?!\d)|(?<!\d)\d{3}\s\d{2}(?!\d)|(?<!\d)\d{3}\s\d{3}(?!\s?\d)/g;
+/** Numbers in groups: a phone, a postcode, a code; the first group is what stands before (old Safari cannot look behind). */
+const GROUPED = /(^|[^\d+])((?:\+420\s?)?\d{3}\s?\d{3}\s?\d{3}(?!\d)|\d{3}\s\d{2}(?!\d)|\d{3}\s\d{3}(?!\s?\d))/g;
+
+function wordsOfQuery(query: string): readonly string[] {
+  return wordsOf(query.replace(GROUPED, (_, before: string, group: string) => `${before} ${joined(group)} `)).map(
+    ({ text }) => text,
+  );
+}
+
+/** Different stems, each with the last of the words that have it. */
+function termsOfWords(words: readonly string[]): readonly Term[] {
+  return [...new Map(words.map((word) => [stemOf(word), { word, stem: stemOf(word) }])).values()];
+}
 
 function joinedNumbers(text: string): string[] {
-  return (text.match(GROUPED) ?? []).map(joined);
+  return [...text.matchAll(GROUPED)].map(([, , group = '']) => joined(group));
 }
 
 function joined(group: string): string {

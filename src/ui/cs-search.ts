@@ -13,6 +13,7 @@ export const searchTexts = {
     'Hledání potřebuje JavaScript a ten je ve vašem prohlížeči vypnutý. Všechno ale najdete i v seznamech:',
   loading: 'Hledám…',
   failed: 'Hledání se nepodařilo načíst. Zkuste to za chvíli znovu, nebo použijte seznamy níže.',
+  gaps: 'Některé výsledky se nepodařilo načíst.',
   prompt: 'Napište, co hledáte.',
   count: (n: number) => plural(n, { one: 'výsledek', few: 'výsledky', many: 'výsledku', other: 'výsledků' }),
   found: (n: number, query: string) =>

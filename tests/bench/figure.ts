@@ -38,7 +38,7 @@ export function percentile(values: readonly number[], part: number): number {
 }
 
 function shown(value: number, unit: string): string {
-  const digits = value >= 100 || Number.isInteger(value) ? 0 : value >= 10 ? 1 : 2;
+  const digits = Number.isInteger(value) ? 0 : value >= 10 ? 1 : 2;
   return `${value.toFixed(digits)} ${unit}`;
 }
 
