@@ -1,5 +1,5 @@
 import { freshnessOn, freshnessRank } from '../domain/freshness.ts';
-import type { CommunityPlan, Service, SiteInfo } from '../domain/model.ts';
+import type { CommunityPlan, Service } from '../domain/model.ts';
 import { planStateOn } from '../domain/plan.ts';
 import { isListed } from '../domain/service.ts';
 import type { IsoDate } from '../values/iso-date.ts';
@@ -9,9 +9,9 @@ const OLD = 0.75;
 const OLDER = 0.5;
 
 /** How much a service counts in search: less when nobody has checked its data for long, least when it has ended. */
-export function rankOfService(service: Service, { freshness }: SiteInfo, today: IsoDate): number {
+export function rankOfService(service: Service, today: IsoDate): number {
   if (!isListed(service, today)) return OLDER;
-  return [1, OLD, OLDER][freshnessRank(freshnessOn(service, freshness, today))] ?? 1;
+  return [1, OLD, OLDER][freshnessRank(freshnessOn(service, today))] ?? 1;
 }
 
 /** How much a plan and its priorities count in search: less when its time is over. */
