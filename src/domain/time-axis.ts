@@ -67,8 +67,8 @@ export function drawnOn(axis: TimeAxis, date: string, today: IsoDate): DrawnDate
 
 function shapeOf(date: string): DrawnDate['shape'] {
   const { start, isInterval } = parseEdtf(date) ?? {};
-  if (isInterval) return 'span';
-  return start && isExact(start) ? 'day' : 'about';
+  if (isInterval || !start) return 'span';
+  return isExact(start) ? 'day' : 'about';
 }
 
 function isExact({ day, isUncertain, isApproximate }: EdtfPoint): boolean {

@@ -48,6 +48,7 @@ describe('a date on it', () => {
     ['2002-05-01?', 'about'],
     ['2002-05-01/2002-05-02', 'span'],
     ['2002/..', 'span'],
+    ['/', 'span'],
   ])('%s is drawn as %s', (date, shape) => {
     expect(drawn(date).shape).toBe(shape);
   });
