@@ -20,6 +20,8 @@ export function contentLoader(kind: Kind): Loader {
           const filePath = relative('.', join(settings.contentDirectory, record.origin.file));
           store.set({ id: record.id, data: record as unknown as Record<string, unknown>, filePath });
         }
+        // Astro takes an empty collection for a missing one and warns; `site.ts` passes over an entry that holds nothing.
+        if (records[kind].length === 0) store.set({ id: 'nothing', data: {} });
       };
       await update();
       watcher?.add(settings.contentDirectory);

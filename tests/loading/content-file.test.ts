@@ -99,14 +99,13 @@ describe('loadFolder', () => {
     expect(records.chapter.map(({ id }) => id)).toEqual(['1-plan/seniori', '2-plan/seniori']);
   });
 
-  test('passes over templates, hidden files, instructions and maps', async () => {
+  test('passes over templates, hidden files, and instructions', async () => {
     const directory = await contentFolder({
       files: {
         'services/_vzor.md': 'cokoli',
         'plans/_vzor/plan.md': 'cokoli',
         'services/.pecovatelky.md.swp': 'cokoli',
         'services/README.md': 'cokoli',
-        'geo/casti.geojson': '{}',
       },
     });
     expect((await loadFolder(directory, '/')).problems).toEqual([]);
