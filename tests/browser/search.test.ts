@@ -26,8 +26,7 @@ async function settled(page: Page, query: string): Promise<void> {
 }
 
 const titles = (page: Page) => page.locator('#vysledky li > a').allTextContents();
-const status = async (page: Page) =>
-  ((await page.locator('#stav').textContent()) ?? '').replaceAll('\u00a0', ' ');
+const status = async (page: Page) => ((await page.locator('#stav').textContent()) ?? '').replaceAll('\u00a0', ' ');
 
 describe('results', () => {
   test('stand in a list: an item has one link, which says its title, and leads to a page', async () => {
