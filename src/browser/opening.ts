@@ -10,6 +10,8 @@ export function startOpening(): void {
     const openable = JSON.parse(element.dataset['opening'] ?? '{}') as Openable;
     return { element, target, openable, usual: target.textContent };
   });
+  // On paper „now“ is soon wrong: the usual hours are printed.
+  window.addEventListener('beforeprint', () => places.forEach(({ target, usual }) => (target.textContent = usual)));
   everyMinute((clock) => {
     for (const { element, target, openable, usual } of places) {
       const opening = openingAt(openable, clock);

@@ -24,7 +24,12 @@ export function statesFrom(
   const { state, from, until, note } = status;
   const texts = cs.service.status;
   const end = daysOf({ until: validTo }).before;
-  const ended = { isEnd: true, short: texts.ended, text: `${texts.ended} ${validTo ? formatDay(validTo) : ''}` };
+  const ended = {
+    isEnd: true,
+    short: texts.ended,
+    text: `${texts.ended} ${validTo ? formatDay(validTo) : ''}`,
+    ...(state === 'ended' && { note }),
+  };
   const spans: DaySpan<StateText>[] = end ? [{ value: ended, from: end }] : [];
   const days = { ...(end && { before: end }), ...daysOf({ from, until }) };
   if (end && days.before && end < days.before) days.before = end;

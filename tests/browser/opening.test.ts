@@ -126,6 +126,14 @@ describe('a copy that nobody builds grows old by itself', () => {
   });
 });
 
+test('on paper stand the usual hours, because „now“ is soon over', async () => {
+  const view = await at('2026-12-24T20:00:00+01:00', 'sluzby/krizova-pomoc-majak/');
+  await view.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await seen(view, '.sign .now')).toBe('Nepřetržitě');
+  await view.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await seen(view, '.sign .now')).toBe('Teď otevřeno nepřetržitě');
+});
+
 test('without script the hours stand printed and nothing claims to be open', async () => {
   const plain = await walk.open(OFFICE, { javaScriptEnabled: false });
   const text = await seen(plain, 'main');

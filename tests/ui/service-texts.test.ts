@@ -9,7 +9,7 @@ import {
   verificationText,
 } from '../../src/ui/service-texts.ts';
 import { serviceItem } from '../../src/ui/service-items.ts';
-import { stateText } from '../../src/ui/service-time-texts.ts';
+import { statesFrom, stateText } from '../../src/ui/service-time-texts.ts';
 import { byId, record, siteOf, type Written } from '../support/records.ts';
 
 const shown = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
@@ -58,6 +58,23 @@ describe('stateText', () => {
     [{ validTo: '2026-06-30' }, 'Služba skončila 30. 6. 2026'],
   ])('%j is %s', (written, text) => {
     expect(shown(stateText(serviceWith(written), '2026-11-21'))).toBe(text);
+  });
+
+  test('a service that ended says why, also when its registration ran out', () => {
+    const service = serviceWith({ validTo: '2026-06-30', status: { state: 'ended', note: 'Zavřeno.' } });
+    expect(statesFrom(service, '2026-11-21')).toMatchObject([{ value: { note: 'Zavřeno.' }, from: '2026-07-01' }]);
+  });
+
+  test('a state of days to come is told with its days, and what is over is not', () => {
+    const closed = { state: 'temporarily-closed', from: '2026-12-01', until: '2026-12-06' } as const;
+    expect(statesFrom(serviceWith({ status: closed }), '2026-11-21')).toMatchObject([
+      { value: { short: 'Dočasně zavřeno' }, from: '2026-12-01', before: '2026-12-07' },
+    ]);
+    expect(statesFrom(serviceWith({ status: closed }), '2026-12-07')).toEqual([]);
+    expect(statesFrom(serviceWith({ status: closed, validTo: '2026-12-03' }), '2026-11-21')).toMatchObject([
+      { from: '2026-12-01', before: '2026-12-04' },
+      { value: { short: 'Služba skončila' }, from: '2026-12-04' },
+    ]);
   });
 
   test('a registration that has run out does not borrow dates of another state', () => {
