@@ -11,41 +11,41 @@ export interface ServiceCard {
   readonly facts: readonly (readonly [label: string, lines: readonly string[]])[];
 }
 
-/** The beginning of an id by which cards lie in files, so that a page loads a few of them and not all. */
-export function cardGroupOf(id: string): string {
-  return id.charAt(0);
+/** The number of the file in which a card lies, of so many files; spread evenly, so that a page loads a few small ones and never all. */
+export function cardFileOf(id: string, files: number): number {
+  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % files, 0);
 }
 
 /** Loads cards of services by their ids; each file of cards is loaded once. */
 export class Cards {
-  readonly #groups: string;
+  readonly #count: number;
   readonly #address: string;
-  readonly #files = new Map<string, Promise<readonly ServiceCard[]>>();
+  readonly #files = new Map<number, Promise<readonly ServiceCard[]>>();
 
-  /** `groups` are the beginnings of ids for which there is a file below the address. */
-  constructor(groups: string, address: string) {
-    this.#groups = groups;
+  /** `count` files of cards lie below the address. */
+  constructor(count: number, address: string) {
+    this.#count = count;
     this.#address = address;
   }
 
   /** The cards of those services that the site has, in the order of the ids. Rejects when a file cannot be loaded. */
   async of(ids: readonly string[]): Promise<readonly ServiceCard[]> {
-    const groups = new Set(ids.map(cardGroupOf).filter((group) => this.#groups.includes(group)));
-    const files = await Promise.all([...groups].map((group) => this.#file(group)));
+    const numbers = new Set(ids.map((id) => cardFileOf(id, this.#count)));
+    const files = await Promise.all([...numbers].map((number) => this.#file(number)));
     const cards = new Map(files.flat().map((card) => [card.id, card]));
     return ids.flatMap((id) => cards.get(id) ?? []);
   }
 
-  #file(group: string): Promise<readonly ServiceCard[]> {
-    const known = this.#files.get(group);
+  #file(number: number): Promise<readonly ServiceCard[]> {
+    const known = this.#files.get(number);
     if (known) return known;
-    const file = fetch(`${this.#address}${group}.json`).then(async (response) => {
-      if (!response.ok) throw new Error(`Cards ${group}: ${response.status}`);
+    const file = fetch(`${this.#address}${number}.json`).then(async (response) => {
+      if (!response.ok) throw new Error(`Cards ${number}: ${response.status}`);
       return (await response.json()) as readonly ServiceCard[];
     });
-    this.#files.set(group, file);
+    this.#files.set(number, file);
     // A file that failed is asked for again the next time.
-    file.catch(() => this.#files.delete(group));
+    file.catch(() => this.#files.delete(number));
     return file;
   }
 }

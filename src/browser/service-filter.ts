@@ -16,8 +16,10 @@ export function startServiceFilter(): void {
   const panel = form?.querySelector('details');
   if (!root || !form || !panel) return;
   const parts = partsOf(root);
-  const row = rowMaker(root);
-  const [listed, unchecked] = [new RowList(parts.listed, row), new RowList(parts.unchecked, row)];
+  const makeRow = rowMaker(root);
+  let latest: ServicesNow | undefined;
+  const rowOf = (service: number) => (latest ? makeRow(latest.row(service)) : document.createElement('li'));
+  const [listed, unchecked] = [new RowList(parts.listed, rowOf), new RowList(parts.unchecked, rowOf)];
   let table: Promise<ServiceTable> | undefined;
   let turn = 0;
 
@@ -36,12 +38,13 @@ export function startServiceFilter(): void {
   };
 
   const show = (services: ServicesNow) => {
+    latest = services;
     const { choice, hasUnknown } = knownChoice(services.facets, stateOf(location.hash).facets);
     const { found, counts } = narrowed(services.facets, services.listed, choice);
     fillForm(form, services, choice, counts);
     const old = found.filter((service) => services.unchecked.has(service));
-    listed.show(found.slice(0, found.length - old.length).map(services.row));
-    unchecked.show(old.map(services.row));
+    listed.show(found.slice(0, found.length - old.length));
+    unchecked.show(old);
     if (old.length === found.length) parts.unchecked.open = true;
     parts.uncheckedTitle.textContent = texts.unchecked(old.length);
     parts.title.textContent = choice.size > 0 ? texts.titleChosen(choice.size) : texts.title;

@@ -14,7 +14,7 @@ export function startShortlistPage(): void {
   if (!root) return;
   const element = <Element extends HTMLElement>(id: string) => document.getElementById(id) as Element;
   const [list, status, undo] = [element('karty'), element('stav'), element('zpet')];
-  const cards = new Cards(root.dataset['groups'] ?? '', root.dataset['cards'] ?? '');
+  const cards = new Cards(Number(root.dataset['files']), root.dataset['cards'] ?? '');
   const showLink = startSending((text) => (status.textContent = text));
   let before: readonly string[] | undefined;
   let shown: readonly string[] = [];

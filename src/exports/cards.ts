@@ -1,4 +1,4 @@
-import type { ServiceCard } from '../browser/cards.ts';
+import { cardFileOf, type ServiceCard } from '../browser/cards.ts';
 import type { Service, ServiceAtLocation } from '../domain/model.ts';
 import { shortlistTexts as texts } from '../ui/cs-shortlist.ts';
 import { cs } from '../ui/cs.ts';
@@ -34,6 +34,16 @@ export function serviceCard(service: Service, href: string, web: string, day: Is
     })),
     facts: facts.filter(([, lines]) => lines.length > 0),
   };
+}
+
+/** About so many cards are in a file: five kilobytes, packed. */
+const CARDS_IN_FILE = 50;
+
+/** The services by the files in which their cards lie; a file may be empty, so that every number has one. */
+export function cardFiles(services: readonly Service[]): readonly (readonly Service[])[] {
+  const count = Math.max(1, Math.ceil(services.length / CARDS_IN_FILE));
+  const files = Map.groupBy(services, ({ id }) => cardFileOf(id, count));
+  return Array.from({ length: count }, (_, file) => files.get(file) ?? []);
 }
 
 function placeLine({ name, address }: ServiceAtLocation): string | readonly string[] {

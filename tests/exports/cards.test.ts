@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { serviceCard } from '../../src/exports/cards.ts';
+import { cardFiles, serviceCard } from '../../src/exports/cards.ts';
+import { cardFileOf } from '../../src/browser/cards.ts';
 import { byId, record, siteOf, type Written } from '../support/records.ts';
+
+const siteWithOne = siteOf({ service: [record('service', 'a')] });
 
 const cardOf = (written: Partial<Written<'service'>>) => {
   const site = siteOf({ service: [record('service', 'a', { name: 'Azyl', ...written })] });
@@ -53,4 +56,16 @@ test('a card says what is not known, and keeps what is confidential', () => {
   });
   expect(JSON.stringify(hidden)).not.toMatch(/Tajn/);
   expect(hidden.facts.find(([label]) => label === 'Adresa')?.[1][0]).toMatch(/utajená/);
+});
+
+test('cards lie in files of about fifty, each where its id says', () => {
+  const services = Array.from({ length: 500 }, (_, n) => ({ ...byId(siteWithOne.services, 'a'), id: `sluzba-${n}` }));
+  const files = cardFiles(services);
+  expect(files).toHaveLength(10);
+  expect(files.flat()).toHaveLength(500);
+  files.forEach((file, number) => {
+    expect(file.length).toBeLessThan(100);
+    expect(file.every(({ id }) => cardFileOf(id, 10) === number)).toBe(true);
+  });
+  expect(cardFiles([])).toEqual([[]]);
 });

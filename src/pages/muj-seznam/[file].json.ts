@@ -1,17 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cardGroupOf } from '../../browser/cards.ts';
 import type { Service } from '../../domain/model.ts';
-import { serviceCard } from '../../exports/cards.ts';
+import { cardFiles, serviceCard } from '../../exports/cards.ts';
 import { site } from '../../site.ts';
 import { urls } from '../../urls.ts';
 
 export const getStaticPaths = (() =>
-  [...Map.groupBy(site.services, ({ id }) => cardGroupOf(id))].map(([group, services]) => ({
-    params: { group },
+  cardFiles(site.services).map((services, file) => ({
+    params: { file: String(file) },
     props: { services },
   }))) satisfies GetStaticPaths;
 
-/** The cards of the services whose ids begin with the same letter; for the reader's list. */
+/** A file of cards of services, for the reader's list. */
 export const GET: APIRoute<{ services: readonly Service[] }> = ({ props: { services }, site: origin }) =>
   new Response(
     JSON.stringify(
