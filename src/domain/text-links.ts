@@ -87,8 +87,11 @@ export function checkedLinks(
     if (/\.\w{2,5}$/.test(page) || LISTS.test(page) || known.has(url)) return false;
     if (!known.has(page)) return true;
     // A page has anchors of its own too, so an unknown one is dead only when it is a slip of a record's.
-    const anchors = [...known].filter((address) => address.startsWith(`${page}#`));
-    return url.includes('#') && nearest(url, anchors) !== undefined;
+    const [, anchor = ''] = url.split('#');
+    const anchors = [...known].flatMap((address) =>
+      address.startsWith(`${page}#`) ? [address.slice(page.length + 1)] : [],
+    );
+    return anchor !== '' && nearest(anchor, anchors) !== undefined;
   };
   return links.map((link) => ({
     ...link,

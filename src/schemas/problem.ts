@@ -3,7 +3,7 @@ import type { Origin } from './kinds.ts';
 import type { Path } from './walk.ts';
 
 /**
- * Something wrong in the content, as data. It says what was found and where; `loading/report.ts` says it in Czech.
+ * Something wrong in the content, as data. It says what was found and where; `loading/sentences.ts` says it in Czech.
  * A problem without `kind` of record in its origin concerns a file as a whole.
  */
 export type Problem = {
