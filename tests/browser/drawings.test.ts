@@ -59,8 +59,15 @@ describe.each(DRAWN)('drawings on /%s', (path) => {
         .evaluateAll((shapes) => [
           ...new Set(shapes.filter((shape) => shape.checkVisibility()).map((shape) => getComputedStyle(shape).stroke)),
         ]);
-    const text = await page.evaluate(() => getComputedStyle(document.body).color);
+    const { text, ground } = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return { text: color, ground: backgroundColor };
+    });
     expect(await colours()).toEqual([text]);
+    const stops = await page
+      .locator('.in-time .stop')
+      .evaluateAll((circles) => circles.map((circle) => getComputedStyle(circle).fill));
+    expect(stops.filter((fill) => fill !== ground)).toEqual([]);
     await page.emulateMedia({ forcedColors: 'none', media: 'print' });
     expect(await colours()).toEqual(['rgb(0, 0, 0)']);
     await page.context().close();
