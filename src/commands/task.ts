@@ -13,10 +13,10 @@ export interface Plan {
 /** Runs a task of staff: plans the changes from the records, makes them, and says what was done and how to take it back. */
 export async function runTask(plan: (records: Records) => Promise<Plan>): Promise<void> {
   try {
-    const { records } = await checkedContent();
+    const { records, problems } = await checkedContent();
     const { done, changes } = await plan(records);
     if (changes.every(({ before, after }) => before === after)) return console.log('Nic se nemění, záznam to už říká.');
-    await applyChanges(changes);
+    await applyChanges(changes, problems);
     console.log(told(done, changes));
   } catch (error) {
     reportAndExit(error);

@@ -29,11 +29,11 @@ export function withData(file: string, text: string, change: (yaml: string) => s
 }
 
 /**
- * Makes the changes and checks the whole content. When they bring a problem that was not there before, everything is put back
- * and the task is refused with the report.
+ * Makes the changes and checks the whole content. When they bring a problem that is not among the known ones, everything is put
+ * back and the task is refused with the report.
  */
-export async function applyChanges(changes: readonly Change[]): Promise<void> {
-  const before = new Set((await checkedContent()).problems.map(problemKey));
+export async function applyChanges(changes: readonly Change[], known: readonly ReportedProblem[]): Promise<void> {
+  const before = new Set(known.map(problemKey));
   await write(changes);
   const { problems } = await checkedContent();
   const added = problems.filter((problem) => !before.has(problemKey(problem)));
