@@ -1,9 +1,12 @@
 import type { Generation, Stage } from './lineage.ts';
+import type { CommunityPlan } from './model.ts';
 
 /** One plan of a lineage as it is drawn: tracks that run down the page side by side, each in its lane. */
 export interface DrawnGeneration<Thing> extends Generation<Thing> {
   /** How tracks come from the lanes of the plan before to the lanes of this one. */
   readonly crossings: readonly { readonly from: number; readonly to: number }[];
+  /** The plans between this one and the one drawn before it, in which sources name no relative. */
+  readonly skipped: readonly CommunityPlan[];
   readonly rows: readonly DrawnRow<Thing>[];
 }
 
@@ -49,6 +52,7 @@ export function drawnLineage<Thing extends Stage<Thing>>(
       crossings: tracks
         .filter(({ from, to }) => at(from) < index && index <= at(to))
         .map(({ from, to }) => ({ from: laneOf(index - 1, from, to), to: laneOf(index, from, to) })),
+      skipped: plansBetween(generations[index - 1]?.plan, generation.plan),
       rows: generation.things.map((thing, lane) => ({
         thing,
         lane,
@@ -58,6 +62,16 @@ export function drawnLineage<Thing extends Stage<Thing>>(
       })),
     })),
   };
+}
+
+/** The plans by which one plan goes on from another; none when it does not. */
+function plansBetween(older: CommunityPlan | undefined, newer: CommunityPlan): readonly CommunityPlan[] {
+  const between: CommunityPlan[] = [];
+  for (let plan = newer.predecessor; plan && plan !== older; plan = plan.predecessor) {
+    if (!plan.predecessor) return [];
+    between.unshift(plan);
+  }
+  return older ? between : [];
 }
 
 /** Whether the track of another lane runs past a row: it is on its way down to its own row, or has left it. */

@@ -6,6 +6,7 @@ export const lineageTexts = {
   renamed: (before: string) => `Dřív: ${before}.`,
   splitFrom: (before: string) => `Vzniklo rozdělením: ${before}.`,
   mergedFrom: (before: string) => `Vzniklo spojením: ${before}.`,
+  gap: (plans: readonly string[]) => `Co bylo mezi tím (${plans.join(', ')}), zdroje neuvádějí.`,
   ended: 'V dalším plánu už není.',
   unknownFate: 'Jestli půjde dál, nevíme. Další plán takovou kapitolu zatím nemá.',
 };

@@ -21,9 +21,10 @@ export type ToldLineage = ReturnType<typeof told>;
 function told<Thing>({ lanes, generations }: DrawnLineage<Thing>, tell: (thing: Thing) => Told) {
   return {
     lanes,
-    generations: generations.map(({ plan, crossings, rows }) => ({
+    generations: generations.map(({ plan, crossings, skipped, rows }) => ({
       plan,
       crossings,
+      gap: skipped.length > 0 ? cs.lineage.gap(skipped.map(({ shortTitle }) => shortTitle)) : undefined,
       rows: rows.map(({ thing, ...row }) => ({ ...row, ...tell(thing) })),
     })),
   };

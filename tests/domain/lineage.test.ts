@@ -137,4 +137,10 @@ describe('drawnLineage', () => {
       { from: 0, to: 0 },
     ]);
   });
+
+  test('plans between of which nothing is known are named', () => {
+    const far = siteWith(['a'], ['x'], ['y'], ['b < 1-plan/a']);
+    const { generations } = drawnLineage(lineageOf(measure(far, '4-plan/b')));
+    expect(generations.map(({ skipped }) => skipped.map(({ id }) => id))).toEqual([[], ['2-plan', '3-plan']]);
+  });
 });
