@@ -26,7 +26,7 @@ export class Combobox {
     input.addEventListener('input', () => void box.update());
     input.addEventListener('keydown', (event) => box.onKey(event));
     // A press on an option moves the focus away first; the list must stay until the press is over.
-    input.addEventListener('blur', () => setTimeout(() => box.close(), 200));
+    input.addEventListener('blur', () => setTimeout(() => document.activeElement === input || box.close(), 200));
     if (input.value !== before) void box.update();
   }
 

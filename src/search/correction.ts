@@ -47,9 +47,9 @@ function allowed(a: string, b: string, limit: number): number {
   return distance > limit || isOtherWord ? Infinity : distance;
 }
 
-/** The letters of a word in the order of the alphabet, each once. */
+/** The letters of a word in the order of the alphabet, those doubled once. */
 function lettersOf(word: string): string {
-  return [...new Set(word)].sort().join('');
+  return [...word.replace(/(.)\1/g, '$1')].sort().join('');
 }
 
 /** Letters that Czech people mistake for each other count as one: y – i, z – s, w – v. */

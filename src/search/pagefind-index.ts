@@ -86,13 +86,13 @@ export class SearchIndex {
     return this.#facets;
   }
 
-  /** The words of the site, the most frequent first; empty when they cannot be loaded, because search works without them. */
+  /** The words of the site, the most frequent first; empty when there is no file of them, because search works without it. */
   words(): Promise<readonly string[]> {
     this.#words ??= fetch(this.#address + WORDS_FILE)
       .then(async (response) => (response.ok ? (await response.text()).split('\n') : []))
-      .catch(() => {
+      .catch((error: unknown) => {
         this.#words = undefined;
-        return [];
+        throw error;
       });
     return this.#words;
   }

@@ -47,6 +47,7 @@ export function startSearch(): void {
   );
   page.facets.addEventListener('toggle', () => void run());
   addEventListener('hashchange', () => void run());
+  addEventListener('unhandledrejection', keepQuietOfPagefind);
   moveQueryBehindHash();
   page.facets.hidden = false;
   if (stateOf(location.hash).facets.size > 0) page.facets.open = true;
@@ -130,6 +131,12 @@ function clear({ list, status, more, exactly, dangers }: SearchPage): void {
   more.hidden = true;
   exactly.hidden = true;
   for (const box of dangers) box.hidden = true;
+}
+
+/** Pagefind begins to load its files by itself and lets a failure fall; the search that waits for them is told it too, and says it. */
+function keepQuietOfPagefind(event: PromiseRejectionEvent): void {
+  const isItsOwn = event.reason instanceof WebAssembly.RuntimeError || String(event.reason).includes('Pagefind');
+  if (isItsOwn) event.preventDefault();
 }
 
 function moveQueryBehindHash(): void {

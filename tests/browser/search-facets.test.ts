@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { walkThrough } from '../support/walk.ts';
+
+const walk = walkThrough();
+
+const statusOf = async (page: Page) => ((await page.locator('#stav').textContent()) ?? '').replaceAll('\u00a0', ' ');
+const isSettled = (page: Page) =>
+  page.waitForFunction(() => !['', 'Hledám…'].includes(document.querySelector('#stav')?.textContent ?? ''));
+
+test('facets are walked by keyboard; their counts are true, and their address can be shared', async () => {
+  const page = await walk.open('hledat/#q=senior');
+  await isSettled(page);
+  await page.locator('#zuzit summary').focus();
+  await page.keyboard.press('Enter');
+  const option = page.locator('#zuzit-druh option:nth-child(2)');
+  await option.waitFor({ state: 'attached' });
+  const [, name = '', count = ''] = /^(.*) \((\d+)\)$/.exec((await option.textContent()) ?? '') ?? [];
+  await page.locator('#zuzit-druh').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => location.hash.includes('druh='));
+  await isSettled(page);
+  expect(await statusOf(page)).toMatch(new RegExp(`^${count} výsled`));
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#q=senior&druh=${name}`);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('zuzit-druh');
+
+  const shared = await walk.open(`hledat/${new URL(page.url()).hash}`);
+  await isSettled(shared);
+  expect(await statusOf(shared)).toBe(await statusOf(page));
+  expect(await shared.locator('#zuzit-druh').inputValue()).toBe(name);
+  const kinds = await shared.locator('#vysledky li p.quiet').allTextContents();
+  expect(new Set(kinds)).toEqual(new Set([name]));
+  await page.context().close();
+  await shared.context().close();
+});
+
+test('facets narrow also a query of no words, and say so when nothing is left', async () => {
+  const page = await walk.open('hledat/#q=&druh=Slu%C5%BEba');
+  await isSettled(page);
+  expect(await statusOf(page)).toMatch(/^\d+ výsled(ek|ky|ků)\.$/);
+  await page.evaluate(() => (location.hash = '#q=&druh=Slu%C5%BEba&komu=Nikdo'));
+  await page.waitForFunction(() => document.querySelector('#stav')?.textContent?.includes('nic neobsahuje'));
+  expect(await page.locator('#vysledky li').count()).toBe(0);
+  await page.context().close();
+});
+
+test('everything is said in the status line: the wait, the count', async () => {
+  const page = await walk.open('hledat/');
+  const heard = page.evaluate(
+    () =>
+      new Promise<readonly string[]>((resolve) => {
+        const status = document.querySelector('#stav');
+        const texts: string[] = [];
+        new MutationObserver(() => {
+          texts.push(status?.textContent ?? '');
+          if (/^\d/.test(texts.at(-1) ?? '')) resolve(texts);
+        }).observe(status ?? document, { childList: true });
+      }),
+  );
+  await page.evaluate(() => (location.hash = '#q=senior'));
+  expect((await heard).filter(Boolean).map((text) => text.replace(/^\d+.*/, 'count'))).toEqual(['Hledám…', 'count']);
+  expect(await page.locator('#stav').getAttribute('role')).toBe('status');
+  expect(await page.locator('#vysledky a').first().getAttribute('href')).toMatch(/#(.+)?:~:text=/);
+  await page.context().close();
+});
+
+test('suggestions can be refused for good', async () => {
+  const page = await walk.open('kontakt/');
+  const toggle = page.locator('footer input[type="checkbox"]');
+  const box = page.locator('footer input[name="q"]');
+  expect(await toggle.isChecked()).toBe(true);
+  await toggle.uncheck();
+  await page.reload();
+  expect(await toggle.isChecked()).toBe(false);
+  await box.pressSequentially('pečov');
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('footer [role="option"]').count()).toBe(0);
+  await toggle.check();
+  await box.fill('pečova');
+  await page.locator('footer [role="option"]').first().waitFor();
+  expect(await box.getAttribute('role')).toBe('combobox');
+  await page.context().close();
+});
