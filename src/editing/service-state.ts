@@ -4,7 +4,7 @@ import { addDays, isIsoDate, type IsoDate } from '../values/iso-date.ts';
 import { textOf, withData, type Change } from './changes.ts';
 import { findRecord } from './find-record.ts';
 import { Refusal } from './refusal.ts';
-import { withValue, type KeyOrder } from './yaml-edit.ts';
+import { withFirstItem, withValue, type KeyOrder } from './yaml-edit.ts';
 
 /** The ways of checking a record with its provider, in the words of staff. */
 export const METHODS = { telefon: 'phone', email: 'email', navsteva: 'visit', formular: 'form' } as const;
@@ -30,11 +30,30 @@ export async function verified(
   const service = findRecord(records, ['service'], name);
   checkDay(day);
   if (day > today) throw new Refusal(`Den ověření ${day} teprve přijde. Napište den, kdy jste údaje opravdu ověřili.`);
-  return changed(service, [
+  const { assured } = service;
+  if (assured && day < assured.date)
+    throw new Refusal(`Záznam už je ověřený ${assured.date}, tedy později. Starší ověření patří do earlierChecks.`);
+  const earlier = assured && assured.date !== day ? assured : undefined;
+  const planned = await changed(service, [
     { path: ['assured', 'date'], value: day },
     { path: ['assured', 'method'], value: METHODS[method] },
     ...(role === undefined ? [] : [{ path: ['assured', 'role'], value: role }]),
   ]);
+  if (!earlier) return planned;
+  // The check before stays in the record: readers see how often its data are looked after.
+  const kept = {
+    date: earlier.date,
+    method: earlier.method,
+    ...(earlier.role === undefined ? {} : { role: earlier.role }),
+  };
+  const withEarlier = (yaml: string) => withFirstItem(yaml, ['earlierChecks'], kept, order);
+  return {
+    service,
+    changes: planned.changes.map((change) => ({
+      ...change,
+      after: withData(change.file, change.after ?? '', withEarlier),
+    })),
+  };
 }
 
 /** Notes that a service ends: its last day, when it is known, and a sentence for readers, when there is something to say. */

@@ -59,6 +59,18 @@ export function withItem(yaml: string, path: Path, item: Plain, order: KeyOrder)
   return checked(withLines(yaml, end, gap + lines), place, item);
 }
 
+/** Adds an item to the beginning of the list at a path; where there is no list yet, begins it. */
+export function withFirstItem(yaml: string, path: Path, item: Plain, order: KeyOrder): string {
+  const list: unknown = parsed(yaml).getIn(path, true);
+  if (!isSeq(list) || list.items.length === 0) return withItem(yaml, path, item, order);
+  const start = startOf(list);
+  const place = [...path, 0];
+  if (list.flow) return checked(`${yaml.slice(0, start + 1)}${inFlow(item)}, ${yaml.slice(start + 1)}`, place, item);
+  const column = columnOf(yaml, start);
+  const lines = indented(inBlock([item]), column);
+  return checked(`${yaml.slice(0, start - column)}${lines}\n${yaml.slice(start - column)}`, place, item);
+}
+
 function inserted(yaml: string, map: YAMLMap, key: string, value: Plain, order: readonly string[]): string {
   const first = map.items[0];
   if (!first) throw unsafe();

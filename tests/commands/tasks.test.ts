@@ -25,7 +25,7 @@ const NOCLEHARNA = 'services/nocleharna-strecha.md';
 
 describe('npm run overeno', () => {
   test('writes the day, the way and the role, and nothing else', async () => {
-    const { does, read, directory } = await staff();
+    const { does, read } = await staff();
     const before = await read(NOCLEHARNA);
     const { code, stdout } = await does('overeno', 'nocleharna-strecha', '--jak', 'telefon', '--kdo', 'referentka');
     expect(code).toBe(0);
@@ -45,8 +45,19 @@ describe('npm run overeno', () => {
         git restore -- content/services/nocleharna-strecha.md
       "
     `);
-    await does('overeno', `${directory}/${NOCLEHARNA}`, '--jak', 'email', '--dne', '2026-11-02');
-    expect(await read(NOCLEHARNA)).toContain('assured:\n  date: 2026-11-02\n  method: email\n  role: referentka\n');
+  });
+
+  test('keeps the check before among the earlier ones', async () => {
+    const assured = 'assured: { date: 2026-05-03, method: visit }\n';
+    const text = `---\nname: Nocleh\norganization: studanka\n${assured}sources: [uredni-deska]\n---\n`;
+    const { does, read, directory } = await staff({ [NOCLEHARNA]: text });
+    expect((await does('overeno', `${directory}/${NOCLEHARNA}`, '--jak', 'email', '--dne', '2026-11-02')).code).toBe(0);
+    expect(await read(NOCLEHARNA)).toBe(
+      text.replace(
+        assured,
+        'assured: { date: 2026-11-02, method: email }\nearlierChecks:\n  - date: 2026-05-03\n    method: visit\n',
+      ),
+    );
   });
 
   test('keeps line breaks of Windows', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../src/editing/refusal.ts';
-import { withItem, withValue } from '../../src/editing/yaml-edit.ts';
+import { withFirstItem, withItem, withValue } from '../../src/editing/yaml-edit.ts';
 import type { Path } from '../../src/schemas/walk.ts';
 
 const order = () => ['name', 'phones', 'assured', 'dataAsOf', 'sources'];
@@ -112,4 +112,11 @@ describe('withItem', () => {
   ])('%s', (_name, yaml, path, item, expected) => {
     expect(withItem(yaml, path, item, order)).toBe(expected);
   });
+});
+
+test.each<[yaml: string, expected: string]>([
+  ['a:\n  # c\n  - b\n', 'a:\n  # c\n  - d\n  - b\n'],
+  ['a: [b]\n', 'a: [d, b]\n'],
+])('withFirstItem puts an item first: %j', (yaml, expected) => {
+  expect(withFirstItem(yaml, ['a'], 'd', order)).toBe(expected);
 });
