@@ -35,8 +35,11 @@ export async function changesIn(folder: string): Promise<readonly FileChange[] |
 
 /** The texts of blobs by their ids, read by one process. */
 export async function textsOf(folder: string, blobs: Iterable<string>): Promise<ReadonlyMap<string, string>> {
+  const ids = [...blobs];
+  // Outside a repository there is nothing to ask for, and git would end before it is asked.
+  if (ids.length === 0) return new Map();
   const child = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
-  child.stdin.end([...blobs].map((blob) => `${blob}\n`).join(''));
+  child.stdin.end(ids.map((blob) => `${blob}\n`).join(''));
   const output = await buffer(child.stdout);
   const texts = new Map<string, string>();
   for (let at = 0; at < output.length;) {
