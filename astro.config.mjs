@@ -18,6 +18,13 @@ const stylesFirst = {
   },
 };
 
+/** What Vite puts around every import that waits for its time: it fetches what that import needs ahead. Here an import needs next to nothing. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: settings.siteUrl ?? (await statedSiteUrl(settings.contentDirectory)),
   base: settings.basePath,
@@ -41,10 +48,12 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   integrations: [mdx(), sitemap({ filter: await sitemapFilter() }), stylesFirst],
   vite: {
-    // One stylesheet for the whole site, and nothing inline: the content security policy allows only files.
+    plugins: [plainImports],
+    // Nothing inline: the content security policy allows only files. Styles are split by components and joined again page by page,
+    // see commands/finish-pages.ts.
     build: {
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
+      cssCodeSplit: true,
       rolldownOptions: {
         onLog(level, log, handler) {
           // MDX pages carry a directive of Astro's own ("use astro:head-inject"); Rolldown does not know it and says so.

@@ -6,6 +6,7 @@ import { openReportJson } from '../loading/report-formats.ts';
 import { kindNames } from '../schemas/kinds.ts';
 import { indexSite } from '../search/index-site.ts';
 import { settings } from '../settings.ts';
+import { finishPages } from './finish-pages.ts';
 
 /** Builds the whole site into a folder: checks the content, makes the pages, makes the search index; says what it did. */
 export async function buildSite(outDirectory: string): Promise<void> {
@@ -20,6 +21,7 @@ export async function buildSite(outDirectory: string): Promise<void> {
   await timed('Stránky', () => build({ outDir: directory, logLevel: 'warn' }));
   await writeFile(join(directory, CHECK_FILE), openReportJson(problems));
   const index = await timed('Hledání', () => indexSite(directory));
+  await finishPages(directory, settings.basePath);
   console.log(
     `Hotovo: ${index.pages} stránek k hledání, index ${Math.round(index.bytes / 1024)} kB, den ${settings.buildDate}, složka ${outDirectory}.`,
   );

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Said first in every stylesheet, so that the order of layers never hangs on the order in which components are met. */
+const LAYERS = '@layer tokens,reset,base,prose,components,utilities;';
+const STYLESHEET = /<link rel="stylesheet" href="([^"]+)">/g;
+/** What only the index of search reads: words by which a page is found though they are not on it, and marks of its parts. */
+const SEARCH_MARKS = / ?<p hidden data-search-words[^>]*>[^<]*<\/p>| data-search-[a-z]+(?:="[^"]*")?/g;
+
+/**
+ * Makes the finished pages small, once the index is made. Every page gets one stylesheet with only what its components need: Astro
+ * makes a file for each group of components that some pages share, so that a page would ask for six. And what was there only for the
+ * index goes away, blunt words among it.
+ */
+export async function finishPages(directory: string, basePath: string): Promise<void> {
+  const pathOf = (href: string) => join(directory, href.slice(basePath.length));
+  const files = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  const joined = new Map<string, string>();
+  const separate = new Set<string>();
+  for (const file of files) {
+    const html = await readFile(join(directory, file), 'utf8');
+    const hrefs = [...html.matchAll(STYLESHEET)].map(([, href = '']) => href);
+    const key = hrefs.join(' ');
+    const whole = joined.get(key) ?? (await joinedSheet(hrefs.map(pathOf), directory, basePath));
+    joined.set(key, whole);
+    for (const href of hrefs) separate.add(href);
+    const linked = html.replace(STYLESHEET, (link, href: string) =>
+      href === hrefs[0] ? link.replace(href, whole) : '',
+    );
+    await writeFile(join(directory, file), linked.replace(SEARCH_MARKS, ''));
+  }
+  for (const href of separate) await rm(pathOf(href));
+}
+
+/** Writes sheets one after another into a file named by what is in it; returns its address. */
+async function joinedSheet(sheets: readonly string[], directory: string, basePath: string): Promise<string> {
+  if (sheets.length === 0) return '';
+  const texts = await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')));
+  const css = LAYERS + texts.map((text) => text.trim()).join('');
+  const name = `_astro/${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
+  await writeFile(join(directory, name), css);
+  return basePath + name;
+}

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { KINDS_OF_PAGES, walkThrough } from '../support/walk.ts';
+
+const walk = walkThrough();
+
+test.each([
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+])('nothing on any page moves while it loads, $width px wide', { timeout: 120_000 }, async (viewport) => {
+  const page = await walk.open('', { viewport });
+  const moved: string[] = [];
+  for (const [name, path] of Object.entries(KINDS_OF_PAGES)) {
+    await page.goto(walk.address(path));
+    moved.push(...(await shiftsOn(page)).map((shift) => `${name}: ${shift}`));
+  }
+  await page.context().close();
+  expect(moved).toEqual([]);
+});
+
+/** What has moved since the page began to load, by the browser's own measure (Layout Instability), once everything is loaded. */
+async function shiftsOn(page: Page): Promise<readonly string[]> {
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(async () => {
+    // A shift is told of after the frame in which it happened.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return new Promise<string[]>((done) => {
+      const observer = new PerformanceObserver((list) => done(list.getEntries().map(told)));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => done(observer.takeRecords().map(told)), 50);
+    });
+    function told(entry: PerformanceEntry): string {
+      const { value, sources = [] } = entry as PerformanceEntry & {
+        readonly value: number;
+        readonly sources?: readonly { readonly node?: Node | null }[];
+      };
+      const nodes = sources.map(({ node }) =>
+        (node instanceof Element ? node.outerHTML : node?.textContent)?.slice(0, 100),
+      );
+      return `${value.toFixed(4)} ${nodes.join(' | ')}`;
+    }
+  });
+}
