@@ -9,7 +9,8 @@ import { resultItem } from './result-item.ts';
 import { searchPage, type SearchPage } from './search-page.ts';
 import { termsOf } from './tokens.ts';
 
-const SHOWN_AT_ONCE = 10;
+/** As many as two screens of a phone hold; each more would be one more file before the first result is seen. */
+const SHOWN_AT_ONCE = 8;
 
 /**
  * Runs the search page. The query and the facets live behind `#`, where no server sees them; a query that came as `?q=` (from a form without

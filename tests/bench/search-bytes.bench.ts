@@ -28,12 +28,6 @@ export async function measure(): Promise<readonly Figure[]> {
     .slice(0, NEXT_QUERIES);
   for (const { text } of queries) await askPage(page, text);
   const next = (server.bytes() - opened - first) / queries.length;
-  console.log(
-    server.files
-      .map(({ path, bytes }) => `  ${String(bytes).padStart(7)} ${path}`)
-      .slice(0, 40)
-      .join('\n'),
-  );
   await browser.close();
   await server.close();
   return [

@@ -48,8 +48,8 @@ describe.each([vzorkov, brno])('search of $name', ({ directory }) => {
       0,
     );
     const average = (numbers: readonly number[]) => numbers.reduce((sum, size) => sum + size, 0) / numbers.length;
-    // A query of two words from two pieces, and ten results, all of average size.
-    expect(base + 2 * average(sizes('index')) + 10 * average(sizes('fragment'))).toBeLessThanOrEqual(120_000);
+    // A query of two words from two pieces, and eight results, all of average size.
+    expect(base + 2 * average(sizes('index')) + 8 * average(sizes('fragment'))).toBeLessThanOrEqual(120_000);
     expect(readdirSync(index).filter((file) => file.includes('worker'))).toEqual([]);
   });
 });
