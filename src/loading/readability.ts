@@ -11,10 +11,10 @@ export interface HardPlace {
 /** The longest sentence without advice, in words. */
 const MOST_WORDS = 30;
 
-/** What is hard to read in a text for readers: long sentences and officialese, except in quotations. */
-export function hardPlacesIn(markdown: string): HardPlace[] {
+/** What is hard to read in a text for readers: sentences of more words than may be, and officialese, except in quotations. */
+export function hardPlacesIn(markdown: string, mostWords = MOST_WORDS): HardPlace[] {
   const text = blanked(markdown, NOT_READ);
-  return [...longSentences(text), ...officialese(text)].sort((a, b) => a.index - b.index);
+  return [...longSentences(text, mostWords), ...officialese(text)].sort((a, b) => a.index - b.index);
 }
 
 /** Addresses of links and rows of tables are not read as sentences. */
@@ -44,10 +44,10 @@ const OFFICIALESE: Readonly<Record<string, string>> = {
   tímto: 'vynechte',
 };
 
-function longSentences(text: string): HardPlace[] {
+function longSentences(text: string, mostWords: number): HardPlace[] {
   return sentencesOf(text).flatMap(({ sentence, index }): HardPlace[] => {
     const words = sentence.match(/[\p{L}\d]+/gu)?.length ?? 0;
-    return words > MOST_WORDS ? [{ advice: 'long-sentence', value: String(words), index }] : [];
+    return words > mostWords ? [{ advice: 'long-sentence', value: String(words), index }] : [];
   });
 }
 
