@@ -2,10 +2,12 @@ import { build } from 'astro';
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { loadContent, reportOf } from '../content.ts';
+import { abbreviationsOf } from '../domain/abbreviations.ts';
 import { openReportJson } from '../loading/report-formats.ts';
 import { kindNames } from '../schemas/kinds.ts';
 import { indexSite } from '../search/index-site.ts';
 import { settings } from '../settings.ts';
+import { urls } from '../urls.ts';
 import { finishPages } from './finish-pages.ts';
 
 /** Builds the whole site into a folder: checks the content, makes the pages, makes the search index; says what it did. */
@@ -21,7 +23,7 @@ export async function buildSite(outDirectory: string): Promise<void> {
   await timed('Stránky', () => build({ outDir: directory, logLevel: 'warn' }));
   await writeFile(join(directory, CHECK_FILE), openReportJson(problems));
   const index = await timed('Hledání', () => indexSite(directory));
-  await finishPages(directory, settings.basePath);
+  await finishPages(directory, settings.basePath, abbreviationsOf(records.term, urls.term));
   console.log(
     `Hotovo: ${index.pages} stránek k hledání, index ${Math.round(index.bytes / 1024)} kB, den ${settings.buildDate}, složka ${outDirectory}.`,
   );

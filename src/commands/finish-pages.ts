@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withExplained, type Abbreviations } from '../domain/abbreviations.ts';
+import { urls } from '../urls.ts';
 
 /** Said first in every stylesheet, so that the order of layers never hangs on the order in which components are met. */
 const LAYERS = '@layer tokens,reset,base,prose,components,utilities;';
@@ -11,11 +13,13 @@ const SEARCH_MARKS = / ?<p hidden data-search-words[^>]*>[^<]*<\/p>| data-search
 /**
  * Makes the finished pages small, once the index is made. Every page gets one stylesheet with only what its components need: Astro
  * makes a file for each group of components that some pages share, so that a page would ask for six. And what was there only for the
- * index goes away, blunt words among it.
+ * index goes away, blunt words among it. Abbreviations are linked here too, where every text of a page has come together.
  */
-export async function finishPages(directory: string, basePath: string): Promise<void> {
+export async function finishPages(directory: string, basePath: string, abbreviations: Abbreviations): Promise<void> {
   const pathOf = (href: string) => join(directory, href.slice(basePath.length));
   const files = (await readdir(directory, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  // The page that explains abbreviations does not lead to itself.
+  const glossary = join(urls.glossary().slice(basePath.length), 'index.html');
   const joined = new Map<string, string>();
   const separate = new Set<string>();
   for (const file of files) {
@@ -28,7 +32,8 @@ export async function finishPages(directory: string, basePath: string): Promise<
     const linked = html.replace(STYLESHEET, (link, href: string) =>
       href === hrefs[0] ? link.replace(href, whole) : '',
     );
-    await writeFile(join(directory, file), linked.replace(SEARCH_MARKS, ''));
+    const clean = linked.replace(SEARCH_MARKS, '');
+    await writeFile(join(directory, file), file === glossary ? clean : withExplained(clean, abbreviations));
   }
   for (const href of separate) await rm(pathOf(href));
 }
