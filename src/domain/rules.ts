@@ -4,6 +4,7 @@ import type { Path } from '../schemas/walk.ts';
 import { givenAway } from './confidential.ts';
 import type { Coordinates } from './map.ts';
 import { problemAt } from './references.ts';
+import { reservedIds } from './reserved-ids.ts';
 import { brokenHours, type Schedule } from './rules-of-hours.ts';
 import { brokenPlanRules } from './rules-of-plans.ts';
 import { brokenServiceRules } from './rules-of-services.ts';
@@ -20,7 +21,13 @@ export function brokenRulesBetween(records: Records): Problem[] {
 
 /** Rules about the fields of one record, whatever the others say. */
 export function brokenRulesWithin(records: Records): Problem[] {
-  return [...siteRules(records), ...serviceRules(records), ...figureRules(records), ...outlineRules(records)];
+  return [
+    ...reservedIds(records),
+    ...siteRules(records),
+    ...serviceRules(records),
+    ...figureRules(records),
+    ...outlineRules(records),
+  ];
 }
 
 /** The editorial pages that other pages link to, so every content folder has them. */

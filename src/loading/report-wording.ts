@@ -115,6 +115,8 @@ export const RULES: Readonly<Record<Rule, (value: string, other: string) => stri
     `PSČ ${value} do této městské části nepatří (${other}). Opravte PSČ, nebo městskou část. Když městská část toto PSČ má, doplňte ho do postcodes.`,
   'same-ico': (value) => `IČO ${value} už má jiný poskytovatel. Opravte ho, nebo oba záznamy spojte do jednoho.`,
   'same-register-id': (value) => `číslo ${value} už má jiná služba. Opravte ho, nebo jeden ze záznamů smažte.`,
+  'reserved-id': (value) =>
+    `na adrese se zkratkou „${value}“ je jiná stránka webu. Zvolte jinou zkratku: soubor přejmenujte, nebo opravte formerIds.`,
   'coordinates-outside': (value) =>
     `souřadnice ${value} leží mimo území webu (bounds v site.yaml, jinak celá republika). Nejspíš je prohozená šířka a délka, nebo čísla nejsou ve stupních.`,
 };

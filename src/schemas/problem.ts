@@ -129,4 +129,5 @@ export type Rule =
   | 'coordinates-outside'
   | 'postcode-elsewhere'
   | 'same-ico'
-  | 'same-register-id';
+  | 'same-register-id'
+  | 'reserved-id';

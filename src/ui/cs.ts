@@ -65,6 +65,7 @@ export const czechTexts = {
     promise: (site: string, place: string) =>
       `${site} ukazuje cestu k sociálním službám ${place} a k plánům, podle kterých vznikají. Nesledujeme vás a neukládáme cookies.`,
     built: (day: string) => `Web byl sestaven ${day}.`,
+    address: (url: string) => `Tato stránka na webu: ${url}`,
     old: (span: string) => `To už je víc než ${span} a údaje se mohly změnit. Než někam vyrazíte, zavolejte tam.`,
     small: 'Další stránky',
   },

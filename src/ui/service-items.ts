@@ -1,11 +1,12 @@
 import type { DaySpan } from '../domain/day-spans.ts';
 import { mainScheduleOf, openableOf } from '../domain/opening.ts';
 import type { Service } from '../domain/model.ts';
-import { stateOn } from '../domain/service.ts';
+import { firstContactOf, stateOn } from '../domain/service.ts';
 import { urls } from '../urls.ts';
 import type { IsoDate } from '../values/iso-date.ts';
+import { readablePhone } from '../values/phone.ts';
 import { cs } from './cs.ts';
-import { serviceNote } from './service-texts.ts';
+import { onPaper, serviceNote, verificationText } from './service-texts.ts';
 import { statesFrom, usualHours } from './service-time-texts.ts';
 
 /** A service as an item of a board: its states, whether it is open, and how old its data are, each judged again on the day of reading. */
@@ -20,6 +21,7 @@ export function serviceItem(service: Service, today: IsoDate) {
     service: id,
     title: name,
     note: serviceNote(service),
+    paper: onPaper(service),
     today,
     states: statesFrom(service, today).map(({ value, ...days }) => ({ value: value.short, ...days })),
     notes: [old],
@@ -30,4 +32,17 @@ export function serviceItem(service: Service, today: IsoDate) {
       isHidden: stateOn(service, today) !== 'active',
     },
   };
+}
+
+/** What a list of places says on paper, where nobody can follow its links: the number, the hours, and when that was checked. */
+export function contactOnPaper(service: Service): string {
+  const contact = firstContactOf(service);
+  const schedule = mainScheduleOf(service);
+  return [
+    contact.kind === 'phone' && readablePhone(contact.number),
+    schedule && usualHours(schedule),
+    verificationText(service),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

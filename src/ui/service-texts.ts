@@ -19,6 +19,16 @@ export function serviceNote(service: Service): string {
     .join(' · ');
 }
 
+/** What a row of a board says on paper besides its note: where to go, and when it was checked. */
+export function onPaper(service: Service): string {
+  return [
+    ...service.locations.flatMap(({ address }) => (address ? addressText(address) : [])),
+    verificationText(service),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 /** „Ověřeno 3. 10. 2026 telefonicky“, or „Neověřeno, údaje ze zdroje z roku 2019“. */
 export function verificationText({
   assured,

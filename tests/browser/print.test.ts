@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { KINDS_OF_PAGES, walkThrough } from '../support/walk.ts';
 
@@ -33,10 +34,54 @@ describe('on paper', () => {
     expect(ground).toMatch(/^(rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/);
   });
 
-  test('a service can be taken along as a tagged document', async () => {
-    const page = await walk.open('sluzby/pecovatelska-sluzba-na-kole/');
-    const document = await page.pdf({ format: 'A4', tagged: true });
-    expect(document.toString('latin1')).toMatch(/\/StructTreeRoot/);
-    await page.context().close();
-  });
+  test.each([
+    [
+      'service',
+      'sluzby/pecovatelska-sluzba-na-kole/',
+      [
+        'Pečovatelská služba Na Kole',
+        '555 011 001',
+        'Lipová 101/1, 999 02 Vzorkov',
+        'po–pá 6:00–22:00',
+        'Dřívější ověření',
+      ],
+    ],
+    [
+      'list',
+      'sluzby/pro/seniori/',
+      [
+        'Centrum denních služeb U Kamen',
+        '555 011 060',
+        'Kulisová 8, 999 01 Vzorkov',
+        'Každý den 7:30–17:00',
+        'Sociální lůžka',
+      ],
+    ],
+    [
+      'organization',
+      'poskytovatele/dum-pomoci-vzorkov/',
+      ['Zvonek – tísňová péče', '555 012 001', 'Lipová 101/1, 999 02 Vzorkov', 'Nepřetržitě'],
+    ],
+    ['map', 'sluzby/mapa/', ['Pod Mostem 7, 999 01 Vzorkov', '555 011 010', 'Nepřetržitě']],
+  ])(
+    'a %s can be taken along without script: what to call, where, when, how old it is',
+    async (_name, path, wanted) => {
+      const page = await walk.open(path, { javaScriptEnabled: false });
+      const document = await page.pdf({ format: 'A4', tagged: true });
+      await page.context().close();
+      const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(document)), {
+        mergePages: true,
+      });
+      const said = text.replace(/\s+/g, ' ');
+      const missing = [...wanted, 'Ověřeno 3. 10. 2026'].filter((words) => !said.includes(words));
+      // A long address may break at the end of a line.
+      expect(said.replaceAll(' ', '')).toContain(`https://vzorkov.example/zkouska/${path}`);
+      const extra = ['Přejít k obsahu', 'Na této stránce', 'Menu', 'Hledat', 'Kam dál', 'Přidat', 'Rychle pryč'].filter(
+        (words) => said.includes(words),
+      );
+      expect({ missing, extra }).toEqual({ missing: [], extra: [] });
+      expect(totalPages).toBeLessThanOrEqual(6);
+      expect(document.toString('latin1')).toMatch(/\/StructTreeRoot/);
+    },
+  );
 });
