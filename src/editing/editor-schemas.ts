@@ -3,7 +3,7 @@ import { kindNames, kinds, type Kind } from '../schemas/kinds.ts';
 import { fieldAt, type Path } from '../schemas/walk.ts';
 
 /** A JSON Schema as far as we read it. */
-interface JsonSchema {
+export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 

@@ -96,7 +96,12 @@ export const schedule = () =>
     hours: field(
       list(
         record({
-          days: field(someOf(z.enum(WEEKDAYS)), 'Dny', 'MO, TU, WE, TH, FR, SA, SU = pondělí až neděle.', 'MO'),
+          days: field(
+            someOf(z.enum(WEEKDAYS)),
+            'Dny',
+            'MO = pondělí, TU = úterý, WE = středa, TH = čtvrtek, FR = pátek, SA = sobota, SU = neděle.',
+            'MO',
+          ),
           opensAt: field(time(), 'Otevírá', 'Hodina a minuta.', '08:00'),
           closesAt: field(
             time(),

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from '../editing/refusal.ts';
+import { editorServer } from './editor-server.ts';
+import { reportAndExit } from './failure.ts';
+
+/** `npm run editor [-- --port N]`: serves the form editor of the content on this machine until the program is stopped. */
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4322' } } });
+const server = editorServer();
+server.on('error', (error: NodeJS.ErrnoException) =>
+  reportAndExit(
+    error.code === 'EADDRINUSE'
+      ? new Refusal('Formuláře už asi běží v jiném okně. Ukončete je, nebo přidejte -- --port 4323.')
+      : error,
+  ),
+);
+server.listen(Number(values.port), 'localhost', () => {
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : values.port;
+  console.log(
+    `Formuláře běží na http://localhost:${port}/ (otevřete je v Chromu nebo Edgi; ukončíte je klávesami Ctrl+C).`,
+  );
+});
