@@ -19,7 +19,7 @@ async function at(moment: string, path: string): Promise<Page> {
   return page;
 }
 
-/** What a reader sees of an element, with plain spaces. */
+/** What a reader sees of an element, with plain spaces. What is open is told by a script that comes after the page, so tests wait for it. */
 async function seen(view: Page, selector: string): Promise<string> {
   const texts = await view
     .locator(selector)
@@ -53,14 +53,15 @@ describe('open now, by the clocks in Prague', () => {
       'Teď otevřeno nepřetržitě',
     ],
   ])('%s', async (_name, path, moment, text) => {
-    expect(await seen(await at(moment, path), '.sign .now')).toContain(text);
+    const view = await at(moment, path);
+    await expect.poll(() => seen(view, '.sign .now')).toContain(text);
   });
 
   test('a page that stays open tells the next minute, without a reload', async () => {
     const view = await walk.open('404.html', { timezoneId: 'America/New_York' });
     await view.clock.install({ time: '2026-11-23T12:59:30+01:00' });
     await view.goto(walk.address(OFFICE));
-    expect(await seen(view, '.sign .now')).toBe('Teď zavřeno do 13:00');
+    await expect.poll(() => seen(view, '.sign .now')).toBe('Teď zavřeno do 13:00');
     await view.clock.runFor(60_000);
     expect(await seen(view, '.sign .now')).toBe('Teď otevřeno do 18:00');
     await view.context().close();
@@ -68,13 +69,13 @@ describe('open now, by the clocks in Prague', () => {
 
   test('each place with hours of its own has its own state', async () => {
     const view = await at('2026-11-24T08:30:00+01:00', 'sluzby/pecovatelska-sluzba-na-kole/');
-    expect(await seen(view, '.place [data-opening]')).toBe('Teď otevřeno do 15:30 | Teď otevřeno do 12:00');
+    await expect.poll(() => seen(view, '.place [data-opening]')).toBe('Teď otevřeno do 15:30 | Teď otevřeno do 12:00');
   });
 
   test('lists say it too, and a state wins over hours', async () => {
     const view = await at('2026-12-02T08:30:00+01:00', 'sluzby/');
     const item = (path: string) => `.board a[href$="${path}"]`;
-    expect(await seen(view, item(OFFICE))).toContain('Teď otevřeno do 12:00');
+    await expect.poll(() => seen(view, item(OFFICE))).toContain('Teď otevřeno do 12:00');
     const closed = await seen(view, item(CENTRE));
     expect(closed).toContain('Dočasně zavřeno');
     expect(closed).not.toContain('otevřeno do');
@@ -87,7 +88,7 @@ describe('what begins and ends by itself', () => {
     expect(await seen(before, '.sign .notice')).toBe('');
     const during = await at('2026-12-02T10:00:00+01:00', CENTRE);
     expect(await seen(during, '.sign .notice')).toContain('Dočasně zavřeno od 1. 12. 2026 do 6. 12. 2026');
-    expect(await seen(during, '.sign [data-opening]')).toBe('');
+    await expect.poll(() => seen(during, '.sign [data-opening]')).toBe('');
     const after = await at('2026-12-07T10:00:00+01:00', CENTRE);
     expect(await seen(after, '.sign .notice')).toBe('');
   });
@@ -128,6 +129,7 @@ describe('a copy that nobody builds grows old by itself', () => {
 
 test('on paper stand the usual hours, because „now“ is soon over', async () => {
   const view = await at('2026-12-24T20:00:00+01:00', 'sluzby/krizova-pomoc-majak/');
+  await expect.poll(() => seen(view, '.sign .now')).toBe('Teď otevřeno nepřetržitě');
   await view.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   expect(await seen(view, '.sign .now')).toBe('Nepřetržitě');
   await view.evaluate(() => window.dispatchEvent(new Event('afterprint')));
