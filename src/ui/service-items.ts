@@ -7,7 +7,7 @@ import type { IsoDate } from '../values/iso-date.ts';
 import { readablePhone } from '../values/phone.ts';
 import { cs } from './cs.ts';
 import { onPaper, serviceNote, verificationText } from './service-texts.ts';
-import { statesFrom, usualHours } from './service-time-texts.ts';
+import { hoursLine, statesFrom, usualHours } from './service-time-texts.ts';
 
 /** A service as an item of a board: its states, whether it is open, and how old its data are, each judged again on the day of reading. */
 export function serviceItem(service: Service, today: IsoDate) {
@@ -40,7 +40,7 @@ export function contactOnPaper(service: Service): string {
   const schedule = mainScheduleOf(service);
   return [
     contact.kind === 'phone' && readablePhone(contact.number),
-    schedule && usualHours(schedule),
+    schedule && hoursLine(schedule),
     verificationText(service),
   ]
     .filter(Boolean)

@@ -45,13 +45,19 @@ export function stateText(service: Pick<Service, 'status' | 'validTo'>, day: Iso
 }
 
 /** The usual hours in one short line, to stand where „open now“ is not known; a longer week is told lower on the page. */
-export function usualHours({ roundTheClock, hours }: NonNullable<Service['schedule']>): string {
+export function usualHours(schedule: NonNullable<Service['schedule']>): string {
+  const line = hoursLine(schedule);
+  const SHORT = 30;
+  return line && line.length <= SHORT ? line : cs.service.hoursBelow;
+}
+
+/** All usual hours in one line, however long; empty when there are none. */
+export function hoursLine({ roundTheClock, hours }: NonNullable<Service['schedule']>): string {
   if (roundTheClock) return cs.service.roundTheClock;
   const line = hours
     .map(({ days, opensAt, closesAt }) => `${daysText(days)} ${timeText(opensAt)}–${timeText(closesAt)}`)
     .join(', ');
-  const SHORT = 30;
-  return line && line.length <= SHORT ? line.charAt(0).toLocaleUpperCase('cs') + line.slice(1) : cs.service.hoursBelow;
+  return line.charAt(0).toLocaleUpperCase('cs') + line.slice(1);
 }
 
 /** What to say of the data of a service as they grow old: a sentence for each level of age, on its days. */

@@ -62,7 +62,7 @@ describe('on paper', () => {
       'poskytovatele/dum-pomoci-vzorkov/',
       ['Zvonek – tísňová péče', '555 012 001', 'Lipová 101/1, 999 02 Vzorkov', 'Nepřetržitě'],
     ],
-    ['map', 'sluzby/mapa/', ['Pod Mostem 7, 999 01 Vzorkov', '555 011 010', 'Nepřetržitě']],
+    ['map', 'sluzby/mapa/', ['Pod Mostem 7, 999 01 Vzorkov', '555 011 010', 'Po–pá 6:00–22:00, so, ne 7:00–21:00']],
   ])(
     'a %s can be taken along without script: what to call, where, when, how old it is',
     async (_name, path, wanted) => {
