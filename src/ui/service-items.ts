@@ -27,7 +27,7 @@ export function serviceItem(service: Service, today: IsoDate) {
     notes: [old],
     // The notes of hours would not fit into one line; the page of the service has them.
     opening: schedule && {
-      usual: usualHours(schedule),
+      usual: usualHours(schedule, cs.service.hoursOnPage),
       openable: openableOf(service, { ...schedule, hours: schedule.hours.map(({ note: _note, ...hours }) => hours) }),
       isHidden: stateOn(service, today) !== 'active',
     },

@@ -44,11 +44,11 @@ export function stateText(service: Pick<Service, 'status' | 'validTo'>, day: Iso
   return statesFrom(service, day).find((span) => holds(span, day))?.value.text;
 }
 
-/** The usual hours in one short line, to stand where „open now“ is not known; a longer week is told lower on the page. */
-export function usualHours(schedule: NonNullable<Service['schedule']>): string {
+/** The usual hours in one short line, to stand where „open now“ is not known; for a longer week, `elsewhere` says where it is told. */
+export function usualHours(schedule: NonNullable<Service['schedule']>, elsewhere: string): string {
   const line = hoursLine(schedule);
   const SHORT = 30;
-  return line && line.length <= SHORT ? line : cs.service.hoursBelow;
+  return line && line.length <= SHORT ? line : elsewhere;
 }
 
 /** All usual hours in one line, however long; empty when there are none. */
