@@ -24,7 +24,6 @@ export function startSearch(): void {
   const run = async () => {
     const turn = ++latest;
     const state = stateOf(location.hash);
-    page.input.value = state.query;
     clear(page);
     if (state.query === '' && state.facets.size === 0 && !page.facets.open) return;
     // Words of danger need no index: help is there also when that cannot be loaded.
@@ -47,9 +46,14 @@ export function startSearch(): void {
     { capture: true },
   );
   page.facets.addEventListener('toggle', () => void run());
-  addEventListener('hashchange', () => void run());
+  addEventListener('hashchange', () => {
+    page.input.value = stateOf(location.hash).query;
+    void run();
+  });
   addEventListener('unhandledrejection', keepQuietOfPagefind);
   moveQueryBehindHash();
+  // What was typed before this script came stays.
+  page.input.value ||= stateOf(location.hash).query;
   page.facets.hidden = false;
   if (stateOf(location.hash).facets.size > 0) page.facets.open = true;
   else void run();

@@ -1,16 +1,12 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { settledStatus } from '../support/search-status.ts';
 import { walkThrough } from '../support/walk.ts';
 
 const walk = walkThrough();
 
-const statusOf = async (page: Page) => ((await page.locator('#stav').textContent()) ?? '').replaceAll('\u00a0', ' ');
-const isSettled = (page: Page) =>
-  page.waitForFunction(() => !['', 'Hledám…'].includes(document.querySelector('#stav')?.textContent ?? ''));
-
 test('facets are walked by keyboard; their counts are true, and their address can be shared', async () => {
   const page = await walk.open('hledat/#q=senior');
-  await isSettled(page);
+  const all = await settledStatus(page);
   await page.locator('#zuzit summary').focus();
   await page.keyboard.press('Enter');
   const option = page.locator('#zuzit-druh option:nth-child(2)');
@@ -19,14 +15,15 @@ test('facets are walked by keyboard; their counts are true, and their address ca
   await page.locator('#zuzit-druh').focus();
   await page.keyboard.press('ArrowDown');
   await page.waitForFunction(() => location.hash.includes('druh='));
-  await isSettled(page);
-  expect(await statusOf(page)).toMatch(new RegExp(`^${count} výsled`));
+  // Between the choice and the answer the old count may still be said.
+  await expect.poll(() => settledStatus(page)).not.toBe(all);
+  const narrowed = await settledStatus(page);
+  expect(narrowed).toMatch(new RegExp(`^${count} výsled`));
   expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#q=senior&druh=${name}`);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('zuzit-druh');
 
   const shared = await walk.open(`hledat/${new URL(page.url()).hash}`);
-  await isSettled(shared);
-  expect(await statusOf(shared)).toBe(await statusOf(page));
+  expect(await settledStatus(shared)).toBe(narrowed);
   expect(await shared.locator('#zuzit-druh').inputValue()).toBe(name);
   const kinds = await shared.locator('#vysledky li p.quiet').allTextContents();
   expect(new Set(kinds)).toEqual(new Set([name]));
@@ -36,8 +33,7 @@ test('facets are walked by keyboard; their counts are true, and their address ca
 
 test('facets narrow also a query of no words, and say so when nothing is left', async () => {
   const page = await walk.open('hledat/#q=&druh=Slu%C5%BEba');
-  await isSettled(page);
-  expect(await statusOf(page)).toMatch(/^\d+ výsled(ek|ky|ků)\.$/);
+  expect(await settledStatus(page)).toMatch(/^\d+ výsled(ek|ky|ků)\.$/);
   await page.evaluate(() => (location.hash = '#q=&druh=Slu%C5%BEba&komu=Nikdo'));
   await page.waitForFunction(() => document.querySelector('#stav')?.textContent?.includes('nic neobsahuje'));
   expect(await page.locator('#vysledky li').count()).toBe(0);

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { settledStatus } from '../support/search-status.ts';
 import { walkThrough } from '../support/walk.ts';
 
 const walk = walkThrough();
@@ -22,10 +23,11 @@ async function opened(hash = ''): Promise<{ readonly page: Page; readonly errors
 
 /** Writes a query into the box, sends it, and gives what the page says when it is done. */
 async function said(page: Page, query: string): Promise<string> {
+  // What was said before must not be taken for the answer.
+  await page.evaluate(() => document.querySelector('#stav')?.replaceChildren());
   await page.locator('main input[name="q"]').fill(query);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => !['', 'Hledám…'].includes(document.querySelector('#stav')?.textContent ?? ''));
-  return ((await page.locator('#stav').textContent()) ?? '').replaceAll('\u00a0', ' ');
+  return settledStatus(page);
 }
 
 describe('when a file of the index is missing or cut, that is said, and search works again when it is back', () => {
@@ -99,7 +101,7 @@ test('whatever is asked, an answer in Czech comes and the box stays usable', asy
   expect(await page.locator('#vysledky script, #hledani img').count()).toBe(0);
   await page.goto(walk.address('hledat/#q=%E0%A4%A&komu=%ZZ&=&&presne'));
   await page.reload();
-  await page.waitForFunction(() => !['', 'Hledám…'].includes(document.querySelector('#stav')?.textContent ?? ''));
+  await settledStatus(page);
   expect(await said(page, 'noclehárna')).toMatch(/^\d+ výsled/);
   expect(errors).toEqual([]);
   await page.context().close();

@@ -167,6 +167,24 @@ describe('the query', () => {
     await page.context().close();
   });
 
+  test('that is typed before the script has come stays in the box', async () => {
+    const page = await walk.open('');
+    const held = Promise.withResolvers<void>();
+    await page.route('**/site-search.*.js', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(walk.address('hledat/'));
+    const box = page.locator('main input[name="q"]');
+    await box.fill('dluhy');
+    held.resolve();
+    await page.locator('#zuzit').waitFor();
+    expect(await box.inputValue()).toBe('dluhy');
+    await page.keyboard.press('Enter');
+    await settled(page, 'dluhy');
+    await page.context().close();
+  });
+
   test('is only a text, whatever it is', async () => {
     const page = await search('<img src=x onerror="document.title=1"> "%_');
     expect(await page.title()).toContain('Hledání');
