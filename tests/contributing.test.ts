@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cp, readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { programOf } from '../src/commands/npm-scripts.ts';
 import { run } from './support/run.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
@@ -12,7 +13,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 /** What needs the network, a server of its own or the whole house; other tests run it, or nobody can. */
 const ELSEWHERE = ['git clone ADRESA kpss', 'cd kpss', 'npm ci', 'git pull', 'npm run dev', 'git push'];
 
-/** What asks questions; `tests/commands/novy.test.ts` answers them. */
+/** What asks questions; `tests/commands/add-record.test.ts` answers them. */
 const ASKING = ['npm run novy -- sluzba'];
 
 /** The commands that staff are told to paste: lines of blocks that name no language and begin like commands. */
@@ -44,10 +45,10 @@ test(
       const [program, ...args] = words(command);
       // Something to commit is there only after the tasks; the guide tells of it before them.
       if (program === 'git') return { command, code: args[0] === 'add' || args[0] === 'commit' ? 0 : 1 };
-      const script = scripts[args[1] ?? '']?.replace(/^node /, '');
+      const script = programOf(args[1] ?? '');
       if (args[0] !== 'run' || !script) return { command, code: 1 };
       try {
-        execFileSync(process.execPath, [resolve(script), ...args.slice(3)], { cwd: folder, env, stdio: 'pipe' });
+        execFileSync(process.execPath, [script, ...args.slice(3)], { cwd: folder, env, stdio: 'pipe' });
         return { command, code: 0 };
       } catch (error) {
         return { command, code: String((error as { stderr: Buffer }).stderr) };

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { programOf } from './npm-scripts.ts';
 import { terminalPicture } from './terminal-picture.ts';
 
 /** `npm run obrazky [-- --do DIR]`: makes the pictures of CONTRIBUTING.md from what the commands really answer, in a copy of the invented city. */
@@ -28,11 +29,12 @@ try {
 /** Runs a command as staff do and draws what the terminal shows. */
 async function picture(name: string, command: string): Promise<void> {
   const [, , task = '', , ...args] = command.split(' ');
-  const script = resolve('src/commands', `${task === 'kontrola' ? 'check' : task}.ts`);
   const options = { cwd: folder, env: { CONTENT_DIR: 'content', BUILD_DATE: '2026-11-21' } };
   const output = await new Promise<string>((done) =>
     // A check that finds something ends with 1; what it says is what we want.
-    execFile(process.execPath, [script, ...args], options, (_error, stdout, stderr) => done(stderr + stdout)),
+    execFile(process.execPath, [programOf(task) ?? task, ...args], options, (_error, stdout, stderr) =>
+      done(stderr + stdout),
+    ),
   );
   await writeFile(join(pictures, `${name}.svg`), terminalPicture(command, output));
   console.log(`Nakresleno ${pictures}/${name}.svg`);

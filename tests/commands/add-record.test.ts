@@ -14,7 +14,7 @@ async function staff() {
   const env = { CONTENT_DIR: directory, BUILD_DATE: '2026-11-21' };
   return {
     env,
-    adds: (...args: readonly string[]) => run('src/commands/novy.ts', args, env),
+    adds: (...args: readonly string[]) => run('src/commands/add-record.ts', args, env),
     check: () => run('src/commands/check.ts', [], env),
     read: (file: string) => readFile(join(directory, file), 'utf8'),
   };
@@ -159,7 +159,9 @@ test('npm run novy asks, asks again after a slip, and writes the answers', async
     'uredni-deska',
     'reka-z-s',
   ];
-  const child = spawn(process.execPath, ['src/commands/novy.ts', 'poskytovatel'], { env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, ['src/commands/add-record.ts', 'poskytovatel'], {
+    env: { ...process.env, ...env },
+  });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stdin.end(`${answers.join('\n')}\n`);
