@@ -27,11 +27,17 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 const SEASONS: Record<number, Season> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
-const SEASON_MONTHS: Record<Season, readonly [number, number]> = {
+/**
+ * The first and the last month of a season, as the weather service counts them; those after 12 are of the next year.
+ * The standard gives no months and only numbers the seasons in the order spring to winter within a year, so a winter begins
+ * in the December of its year. It lasts until February: who writes „zima 2026“ may mean January 2027, and until it is over
+ * nothing of that winter is past. (What was in January 2026 is written as `2026-01`.)
+ */
+const SEASON_MONTHS: Record<Season, readonly [first: number, last: number]> = {
   spring: [3, 5],
   summer: [6, 8],
   autumn: [9, 11],
-  winter: [12, 12],
+  winter: [12, 14],
 };
 
 /** Reads an EDTF text; `undefined` when it is not one, names a day that does not exist, or ends before it begins. */
@@ -111,8 +117,9 @@ function firstDayOf({ year, month, day, season }: EdtfPoint): IsoDate {
 }
 
 function lastDayOf({ year, month, day, season }: EdtfPoint): IsoDate {
-  const lastMonth = season ? SEASON_MONTHS[season][1] : (month ?? 12);
-  return isoDate(year, lastMonth, day ?? daysInMonth(year, lastMonth));
+  const counted = season ? SEASON_MONTHS[season][1] : (month ?? 12);
+  const [lastYear, lastMonth] = counted > 12 ? [year + 1, counted - 12] : [year, counted];
+  return isoDate(lastYear, lastMonth, day ?? daysInMonth(lastYear, lastMonth));
 }
 
 function isoDate(year: number, month: number, day: number): IsoDate {
