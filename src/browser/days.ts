@@ -12,9 +12,12 @@ export function startDays(): void {
   everyMinute(({ day }) => {
     if (day === shown) return;
     shown = day;
-    for (const element of document.querySelectorAll<HTMLElement>('[data-shown-from], [data-shown-before]')) {
+    for (const element of document.querySelectorAll<HTMLElement | SVGElement>(
+      '[data-shown-from], [data-shown-before]',
+    )) {
       const { shownFrom: from = '', shownBefore: before = '9999' } = element.dataset;
-      element.hidden = !holds({ from, before }, day);
+      // As an attribute: a part of a drawing has no property `hidden`.
+      element.toggleAttribute('hidden', !holds({ from, before }, day));
     }
   });
 }

@@ -1,8 +1,9 @@
 import type { MILESTONE_KINDS } from '../schemas/plan.ts';
 import { earliestDay, latestDay } from '../values/edtf.ts';
 import type { IsoDate } from '../values/iso-date.ts';
+import { spansFrom, type DaySpan } from './day-spans.ts';
 import type { CommunityPlan } from './model.ts';
-import { isWithin, planStateOn } from './plan.ts';
+import { edgesOf, isWithin, planStateOn } from './plan.ts';
 
 /** The steps of planning, which go round: after the last the first begins again. */
 export const PHASES = [
@@ -10,7 +11,7 @@ export const PHASES = [
   'analysis',
   'priorities',
   'draft',
-  'comments',
+  'settlement',
   'approval',
   'implementation',
   'evaluation',
@@ -19,11 +20,15 @@ export const PHASES = [
 /** A step of planning. */
 export type Phase = (typeof PHASES)[number];
 
-/** A plan and the step in which its sources show it to be. */
+/** A plan, a step, and the days on which the sources show the plan to be in it. */
 export interface PhaseOfPlan {
   readonly plan: CommunityPlan;
   readonly phase: Phase;
+  readonly span: Omit<DaySpan<unknown>, 'value'>;
 }
+
+/** How far the sources see on a day: nowhere, only to plans that are carried out, or to the making of a next one too. */
+export type PlanningKnown = 'nothing' | 'current' | 'next';
 
 type Dated = Pick<CommunityPlan, 'kind' | 'period' | 'milestones' | 'approvals' | 'commentPeriods'>;
 
@@ -37,12 +42,31 @@ const PHASE_OF_MILESTONE: { readonly [K in (typeof MILESTONE_KINDS)[number]]?: P
   approval: 'approval',
 };
 
-/** In which steps of planning the plans are on a day. Nothing is guessed: a plan of which no source says enough is left out, and so are strategies. */
-export function phasesOn(plans: readonly CommunityPlan[], day: IsoDate): readonly PhaseOfPlan[] {
-  return plans.flatMap((plan) => {
-    const phase = phaseOn(plan, day);
-    return phase ? [{ plan, phase }] : [];
+/**
+ * In which steps of planning the plans are on a day, and on all days to come. Nothing is guessed: a plan of which no source
+ * says enough is left out, and so are strategies.
+ */
+export function phasesFrom(plans: readonly CommunityPlan[], day: IsoDate): readonly PhaseOfPlan[] {
+  return plans.flatMap((plan) =>
+    spansFrom(day, changesOf(plan), (later) => phaseOn(plan, later)).flatMap(({ value: phase, ...span }) =>
+      phase ? [{ plan, phase, span }] : [],
+    ),
+  );
+}
+
+/** How far the sources see on a day, and on all days to come. */
+export function planningKnownFrom(plans: readonly CommunityPlan[], day: IsoDate): readonly DaySpan<PlanningKnown>[] {
+  return spansFrom(day, plans.flatMap(changesOf), (later) => {
+    const phases = plans.map((plan) => phaseOn(plan, later)).filter((phase) => phase !== undefined);
+    if (phases.some((phase) => PHASES.indexOf(phase) < PHASES.indexOf('implementation'))) return 'next';
+    return phases.length > 0 ? 'current' : 'nothing';
   });
+}
+
+/** The days on which a plan may come to another step: the edges of all its dates. */
+function changesOf({ period, milestones, approvals, commentPeriods }: Dated): IsoDate[] {
+  const dates = [...milestones, ...approvals].map(({ date }) => date);
+  return [period, ...dates, ...commentPeriods.map((comments) => comments.period)].flatMap(edgesOf);
 }
 
 /** The step in which a plan is on a day, from its period and what has really happened; what is only expected does not count. */
@@ -85,5 +109,5 @@ function stepsBefore({ milestones, approvals, commentPeriods }: Dated, day: IsoD
 
 /** While comments come in the plan is still a draft; when their time is over they are dealt with. */
 function afterComments(period: string) {
-  return { phase: 'comments' as const, from: latestDay(period) };
+  return { phase: 'settlement' as const, from: latestDay(period) };
 }

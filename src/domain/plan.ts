@@ -40,10 +40,10 @@ export function commentStatesFrom(period: string, day: IsoDate): readonly DaySpa
   });
 }
 
-/** The first day of a date and the first day after it. */
-function edgesOf(edtf: string): IsoDate[] {
+/** The days of a date on which something may change: its first day, its last, and the first day after it. */
+export function edgesOf(edtf: string): IsoDate[] {
   const end = latestDay(edtf);
-  return [earliestDay(edtf), end && addDays(end, 1)].filter((edge) => edge !== undefined);
+  return [earliestDay(edtf), end, end && addDays(end, 1)].filter((edge) => edge !== undefined);
 }
 
 /** The days from which a plan holds as approved by an assembly that decides. */

@@ -1,7 +1,5 @@
 import type { Body, CommunityPlan, Event, Measure, Priority, Project, WorkingGroup } from '../domain/model.ts';
-import { planStateOn } from '../domain/plan.ts';
 import { urls } from '../urls.ts';
-import type { IsoDate } from '../values/iso-date.ts';
 import { cs } from './cs.ts';
 import { formatDate } from './format.ts';
 
@@ -9,11 +7,6 @@ import { formatDate } from './format.ts';
 
 export function planLink(plan: CommunityPlan) {
   return { href: urls.plan(plan), title: plan.shortTitle, note: formatDate(plan.period) };
-}
-
-/** A plan that is in some step of planning, with its state on a day. */
-export function phasePlan(plan: CommunityPlan, day: IsoDate) {
-  return { ...planLink(plan), note: cs.plans.states[planStateOn(plan, day)] };
 }
 
 export function priorityLink(priority: Priority) {

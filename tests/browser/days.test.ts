@@ -28,6 +28,42 @@ describe('a page built on 21 November 2026 tells of the reader’s day', () => {
     expect(sign.includes('Právě lze připomínkovat')).toBe(isOpen);
   });
 
+  test('the ring of planning too: its marks, its words, and what no source says', async () => {
+    const page = await walk.open('404.html');
+    const ringAt = async (moment: string) => {
+      await page.clock.setFixedTime(moment);
+      await page.goto(walk.address('proces/'));
+      await page.waitForLoadState('load');
+      const seen = async (selector: string) => {
+        const parts = page.locator(`.cycle ${selector}`).filter({ visible: true });
+        const texts = await parts.evaluateAll((all) =>
+          all.map((part) => ('innerText' in part ? part.innerText : part.textContent)),
+        );
+        return texts.map((text) => String(text).replace(/\s+/g, ' ').trim());
+      };
+      return { marks: await seen('text.now'), steps: await seen('li > p'), rule: await seen('div > .quiet') };
+    };
+    expect(await ringAt('2026-11-21T10:00:00+01:00')).toMatchObject({
+      marks: ['4', '7'],
+      steps: [expect.stringContaining('· lze připomínkovat'), expect.stringContaining('2. komunitní plán · platí')],
+      rule: [expect.stringContaining('Stav k 21. 11. 2026:')],
+    });
+    expect(await ringAt('2026-12-11T10:00:00+01:00')).toMatchObject({
+      marks: ['5', '7'],
+      steps: [expect.stringContaining('· připravuje se'), expect.stringContaining('· platí')],
+      rule: [expect.stringContaining('Stav dnes:')],
+    });
+    expect(await page.locator('.cycle .unknown:visible').count()).toBe(0);
+    expect(await ringAt('2029-01-01T10:00:00+01:00')).toMatchObject({
+      marks: ['7'],
+      steps: [expect.stringContaining('3. plán')],
+    });
+    expect(await page.locator('.cycle .unknown:visible').innerText()).toContain('Jestli se připravuje další plán');
+    expect(await ringAt('2040-01-01T10:00:00+01:00')).toMatchObject({ marks: [], steps: [] });
+    expect(await page.locator('.cycle .unknown:visible').innerText()).toContain('Ve kterém kroku');
+    await page.context().close();
+  });
+
   test('by the clocks of the city, wherever the reader is', async () => {
     expect(await signAt('2026-12-10T22:30:00Z', 'America/New_York')).toContain('lze připomínkovat');
     expect(await signAt('2026-12-10T23:30:00Z', 'America/New_York')).toContain('připravuje se');

@@ -73,3 +73,24 @@ describe.each(DRAWN)('drawings on /%s', (path) => {
     await page.context().close();
   });
 });
+
+test('the number of a marked step can be read on its disc: on the screen, in forced colours and on paper', async () => {
+  const page = await walk.open('proces/');
+  const fillOf = (selector: string) =>
+    page
+      .locator(`.ring ${selector}`)
+      .first()
+      .evaluate((shape) => getComputedStyle(shape).fill);
+  const media = [
+    { colorScheme: 'dark' },
+    { forcedColors: 'active' },
+    { forcedColors: 'none', media: 'print' },
+  ] as const;
+  for (const look of [{}, ...media]) {
+    await page.emulateMedia(look);
+    const [disc, number, otherStop] = await Promise.all(['circle.now', 'text.now', 'circle.stop'].map(fillOf));
+    expect(number).toBe(otherStop);
+    expect(disc).not.toBe(number);
+  }
+  await page.context().close();
+});

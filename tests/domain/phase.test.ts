@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { phaseOn, phasesOn } from '../../src/domain/phase.ts';
+import { phaseOn, phasesFrom, planningKnownFrom } from '../../src/domain/phase.ts';
+import { holds } from '../../src/domain/day-spans.ts';
 import { ringOf } from '../../src/domain/ring.ts';
+import { addDays } from '../../src/values/iso-date.ts';
 import { byId, record, siteOf } from '../support/records.ts';
 
 const site = siteOf({
@@ -41,8 +43,8 @@ describe('a plan goes through the steps of planning', () => {
     ['2021-12-02', 'priorities'],
     ['2022-02-28', 'draft'],
     ['2022-03-15', 'draft'],
-    ['2022-04-01', 'comments'],
-    ['2022-07-01', 'comments'],
+    ['2022-04-01', 'settlement'],
+    ['2022-07-01', 'settlement'],
     ['2022-10-01', 'approval'],
     ['2022-12-31', 'approval'],
     ['2023-01-01', 'implementation'],
@@ -54,14 +56,43 @@ describe('a plan goes through the steps of planning', () => {
   });
 });
 
+/** Which plans are in which steps on a day. */
+const on = (day: string) =>
+  phasesFrom(site.plans, day)
+    .filter(({ span }) => span.from === undefined)
+    .map(({ plan, phase }) => [plan.id, phase]);
+
 test('several plans may be in several steps; of what no source says nothing is guessed', () => {
-  const on = (day: string) => phasesOn(site.plans, day).map(({ plan, phase }) => [plan.id, phase]);
   expect(on('2023-02-01')).toEqual([
     ['1-plan', 'evaluation'],
     ['2-plan', 'implementation'],
   ]);
   expect(on('2026-11-21')).toEqual([['2-plan', 'implementation']]);
   expect(on('2030-01-01')).toEqual([]);
+});
+
+test('what is judged on an early day holds for all days to come', () => {
+  const from = '2020-06-01';
+  const days = Array.from({ length: 2800 }, (_, index) => addDays(from, index));
+  for (const plan of site.plans) {
+    const spans = phasesFrom([plan], from);
+    const told = days.map((day) => spans.filter(({ span }) => holds(span, day)).map(({ phase }) => phase));
+    expect(told).toEqual(days.map((day) => phaseOn(plan, day) ?? []).map((phase) => [phase].flat()));
+  }
+  const known = planningKnownFrom(site.plans, from);
+  for (const day of days.filter((_, index) => index % 50 === 0)) {
+    const told = known.filter((span) => holds(span, day)).map(({ value }) => value);
+    expect(told).toEqual([planningKnownFrom(site.plans, day)[0]?.value]);
+  }
+});
+
+test.each([
+  ['2020-06-01', 'current'],
+  ['2021-02-01', 'next'],
+  ['2023-02-01', 'current'],
+  ['2030-01-01', 'nothing'],
+])('on %s the sources see as far as: %s', (day, value) => {
+  expect(planningKnownFrom(site.plans, day)[0]).toMatchObject({ value });
 });
 
 test('a ring begins at the top and goes clockwise, with ways between its stops', () => {

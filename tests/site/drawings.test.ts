@@ -1,4 +1,4 @@
-import type { HTMLElement } from 'node-html-parser';
+import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { pagesOf, type FinishedPage } from '../support/pages.ts';
 import { brno, vzorkov } from '../support/sites.ts';
@@ -65,12 +65,18 @@ describe.each([vzorkov, brno])('$name', (site) => {
 describe('what the drawings say', () => {
   const ofVzorkov = pagesOf(vzorkov);
   const ofBrno = pagesOf(brno);
-  const marked = (root: HTMLElement) => root.querySelectorAll('.cycle [aria-current="step"]').map(textOf);
+  const marked = (page: HTMLElement) => {
+    const root = parse(page.querySelector('.cycle')?.outerHTML ?? '');
+    for (const unseen of root.querySelectorAll('[hidden]')) unseen.remove();
+    const steps = root.querySelectorAll('li').filter((step) => step.querySelector('p'));
+    expect(root.querySelectorAll('.ring text.now').length).toBe(steps.length);
+    return steps.map(textOf);
+  };
 
   test('the ring marks a draft that can be commented and a plan in force', () => {
     expect(marked(pageAt(ofVzorkov, 'proces/'))).toEqual([
-      expect.stringMatching(/^Návrh Teď: 3\. plán .*lze připomínkovat/),
-      expect.stringMatching(/^Uskutečňování Teď: 2\. komunitní plán \(platí\)/),
+      expect.stringMatching(/^Návrh a připomínky Teď: 3\. plán · lze připomínkovat/),
+      expect.stringMatching(/^Uskutečňování Teď: 2\. komunitní plán · platí$/),
     ]);
   });
 
