@@ -16,6 +16,8 @@ const STEPS: readonly (readonly [step: string, files: RegExp])[] = [
   ['history', /^history\//],
   ['site', /^(site|editorial|sitemap)\.ts$/],
   ['ui', /^ui\//],
+  // What the browser keeps, and its clock: the only two things of it that everything else may ask.
+  ['storage and clock', /^browser\/(storage|now)\.ts$/],
   ['search', /^search\//],
   ['browser', /^browser\//],
   ['exports', /^exports\//],
