@@ -13,6 +13,7 @@ export function startPage(): void {
   startStars();
   startSearchForms();
   if (isHere('[data-opening]')) void import('./opening.ts').then(({ startOpening }) => startOpening());
+  if (isHere('[data-services]')) void import('./service-lists.ts').then(({ startServiceLists }) => startServiceLists());
   if (isHere('#filtr')) void import('./service-filter.ts').then(({ startServiceFilter }) => startServiceFilter());
   if (isHere('#hledani')) void import('../search/site-search.ts').then(({ startSearch }) => startSearch());
   if (isHere('#muj-seznam')) void import('./shortlist-page.ts').then(({ startShortlistPage }) => startShortlistPage());

@@ -1,6 +1,7 @@
 import { knownChoice, narrowed, type Choice, type Narrowed } from '../domain/narrowing.ts';
 import { stateOf } from '../search/address.ts';
 import { filterTexts as texts } from '../ui/cs-filter.ts';
+import { serviceListTexts } from '../ui/cs-service-list.ts';
 import { pragueClock } from '../values/prague-clock.ts';
 import { now } from './now.ts';
 import { RowList } from './row-list.ts';
@@ -46,7 +47,7 @@ export function startServiceFilter(): void {
     listed.show(found.slice(0, found.length - old.length));
     unchecked.show(old);
     if (old.length === found.length) parts.unchecked.open = true;
-    parts.uncheckedTitle.textContent = texts.unchecked(old.length);
+    parts.uncheckedTitle.textContent = serviceListTexts.unchecked(old.length);
     parts.title.textContent = choice.size > 0 ? texts.titleChosen(choice.size) : texts.title;
     parts.submit.textContent = texts.show(found.length);
     parts.submit.disabled = found.length === 0;

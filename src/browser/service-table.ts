@@ -1,5 +1,5 @@
 import type { FacetKey } from '../domain/facets.ts';
-import { freshnessOn, freshnessRank, type DataAge } from '../domain/freshness.ts';
+import { rankOn, type DataAge } from '../domain/freshness.ts';
 import type { Facet, Facets } from '../domain/narrowing.ts';
 import { openingAt, type Openable, type Opening } from '../domain/opening.ts';
 import { openingText } from '../ui/opening-texts.ts';
@@ -45,7 +45,7 @@ export interface ServiceRow {
 /** Judges the services by a clock. */
 export function servicesAt(table: ServiceTable, clock: Clock): ServicesNow {
   const openings = table.openables.map((openable) => openingAt(openable, clock));
-  const ranks = table.ages.map((dataAge) => freshnessRank(freshnessOn({ dataAge }, clock.day)));
+  const ranks = table.ages.map((dataAge) => rankOn(dataAge, clock.day));
   const openingOf = (service: number): Opening => openings[table.openable[service] ?? -1] ?? { kind: 'unknown' };
   const rankOf = (service: number) => ranks[table.age[service] ?? -1] ?? 1;
 

@@ -3,17 +3,15 @@ import { addDays, addMonths, type IsoDate } from '../values/iso-date.ts';
 import type { Service, SiteInfo, Source } from './model.ts';
 import { isListed } from './service.ts';
 
-/** How far data can be trusted by their age, from the best. */
-export const FRESHNESS = ['fresh', 'note', 'warning', 'unlisted'] as const;
-/** How far data can be trusted: as they are; with a note; only after a call; so little that they leave the lists. */
-export type Freshness = (typeof FRESHNESS)[number];
-
 /** After how many months data fall to the next level; `site.yaml` states them. */
 export type Thresholds = SiteInfo['freshness'];
 
-/** The day on which data held for the last time, and the first day of each lower level they fall to. */
-export interface DataAge extends Readonly<Record<Exclude<Freshness, 'fresh'>, IsoDate>> {
+/** The day on which data held for the last time, and the first days on which they get a note, a warning, and leave the lists. */
+export interface DataAge {
   readonly day: IsoDate;
+  readonly note: IsoDate;
+  readonly warning: IsoDate;
+  readonly unlisted: IsoDate;
 }
 
 /** What a record says about the age of its data. */
@@ -49,32 +47,35 @@ export function dataDayOf({ assured, dataAsOf, sources }: Dated): IsoDate | unde
     .at(-1);
 }
 
-/** How far the data of a service can be trusted on a day; an unknown age counts as a warning. */
-export function freshnessOn({ dataAge }: Pick<Service, 'dataAge'>, day: IsoDate): Freshness {
-  if (!dataAge) return 'warning';
-  return FRESHNESS.findLast((level) => level !== 'fresh' && dataAge[level] <= day) ?? 'fresh';
+/** The rank of data in lists on a day: 0 for the best, 1 with a warning or of unknown age, 2 off the list. A mere note lowers nothing. */
+export function rankOn(age: Pick<DataAge, 'warning' | 'unlisted'> | undefined, day: IsoDate): 0 | 1 | 2 {
+  if (!age || (age.warning <= day && day < age.unlisted)) return 1;
+  return day < age.warning ? 0 : 2;
 }
 
-/** The rank of a level, 0 for the best: a mere note lowers nothing. */
-export function freshnessRank(level: Freshness): 0 | 1 | 2 {
-  return level === 'unlisted' ? 2 : level === 'warning' ? 1 : 0;
-}
-
-/** The services of a list. */
-export interface ServiceList {
+/** The things of a list. */
+export interface ListByAge<Thing> {
   /** Those to be shown: first those whose data are fresh enough, otherwise in the order in which they came. */
-  readonly listed: readonly Service[];
+  readonly listed: readonly Thing[];
   /** Those whose data nobody has checked for so long that they stand apart. */
-  readonly unchecked: readonly Service[];
+  readonly unchecked: readonly Thing[];
+  /** Whether age has anything to do with the order of those shown. */
+  readonly isByAge: boolean;
+}
+
+/** Sorts things by the ranks of their data. */
+export function listByAge<Thing>(things: readonly Thing[], rankOf: (thing: Thing) => 0 | 1 | 2): ListByAge<Thing> {
+  const ranks = Map.groupBy(things, rankOf);
+  const [fresh = [], old = [], unchecked = []] = [ranks.get(0), ranks.get(1), ranks.get(2)];
+  return { listed: [...fresh, ...old], unchecked, isByAge: fresh.length > 0 && old.length > 0 };
 }
 
 /** Sorts services that have not ended into a list and those apart from it. */
-export function serviceList(services: readonly Service[], day: IsoDate): ServiceList {
-  const ranks = Map.groupBy(
+export function serviceList(services: readonly Service[], day: IsoDate): ListByAge<Service> {
+  return listByAge(
     services.filter((service) => isListed(service, day)),
-    (service) => freshnessRank(freshnessOn(service, day)),
+    ({ dataAge }) => rankOn(dataAge, day),
   );
-  return { listed: [...(ranks.get(0) ?? []), ...(ranks.get(1) ?? [])], unchecked: ranks.get(2) ?? [] };
 }
 
 function lastKnownDay(edtf: string): IsoDate | undefined {

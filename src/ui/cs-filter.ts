@@ -1,4 +1,4 @@
-import { plural } from './plural.ts';
+import { serviceListTexts } from './cs-service-list.ts';
 
 /** The texts of the filter of the directory; apart from the others, because they travel to the browser. */
 export const filterTexts = {
@@ -24,14 +24,12 @@ export const filterTexts = {
   },
   loading: 'Načítáme služby…',
   failed: 'Služby se nepodařilo načíst. Zkuste to za chvíli znovu, nebo použijte seznamy níže.',
-  count: (n: number) => plural(n, { one: 'služba', few: 'služby', other: 'služeb' }),
-  found: (n: number) => `Výběru odpovídá ${filterTexts.count(n)}.`,
-  all: (n: number) => `${filterTexts.count(n)} v\u00a0adresáři.`,
+  found: (n: number) => `Výběru odpovídá ${serviceListTexts.count(n)}.`,
+  all: (n: number) => `${serviceListTexts.count(n)} v\u00a0adresáři.`,
   none: 'Výběru neodpovídá žádná služba. Zkuste něco z něj zrušit, nebo se zeptejte člověka.',
   uncheckedAmong: (n: number) => `Z toho u ${n} údaje dlouho nikdo neověřil, jsou pod seznamem.`,
   unknown: 'Část výběru z odkazu už neplatí, vynechali jsme ji.',
-  unchecked: (n: number) => `Služby, jejichž údaje dlouho nikdo neověřil (${n})`,
-  show: (n: number) => `Ukázat ${filterTexts.count(n)}`,
+  show: (n: number) => `Ukázat ${serviceListTexts.count(n)}`,
   more: 'Ukázat další',
   clear: 'Zrušit vše',
 };

@@ -3,6 +3,7 @@ import { plural, pluralForm } from './plural.ts';
 import { comparisonTexts, lineageTexts } from './cs-lineage.ts';
 import { filterTexts } from './cs-filter.ts';
 import { searchTexts } from './cs-search.ts';
+import { serviceListTexts } from './cs-service-list.ts';
 import { shortlistTexts } from './cs-shortlist.ts';
 import { starTexts } from './cs-stars.ts';
 
@@ -123,6 +124,7 @@ export const czechTexts = {
 
   search: searchTexts,
   filter: filterTexts,
+  serviceList: serviceListTexts,
   shortlist: shortlistTexts,
   stars: starTexts,
 
@@ -186,7 +188,7 @@ export const czechTexts = {
   },
 
   service: {
-    count: (n: number) => plural(n, { one: 'služba', few: 'služby', other: 'služeb' }),
+    count: serviceListTexts.count,
     forWhom: 'Pro koho',
     nextStep: 'Další krok',
     nextStepWithoutPhone: {
@@ -327,9 +329,6 @@ export const czechTexts = {
     byDistrict: 'Podle místa',
     alphabetical: 'Všechny služby podle abecedy',
     organizationsLink: 'Poskytovatelé služeb',
-    order: 'Seřazeno podle abecedy, nic tu není zvýhodněné.',
-    orderByAge: 'Nejdřív služby s novějšími údaji, jinak podle abecedy.',
-    unchecked: (n: number) => `Služby, jejichž údaje dlouho nikdo neověřil (${n})`,
     ended: 'Služby, které skončily',
     none: 'Zatím tu žádnou službu nemáme. Zkuste širší výběr, nebo se zeptejte člověka.',
     noneHere: 'V adresáři zatím nemáme službu tohoto druhu.',

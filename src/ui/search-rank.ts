@@ -1,4 +1,4 @@
-import { freshnessOn, freshnessRank } from '../domain/freshness.ts';
+import { rankOn } from '../domain/freshness.ts';
 import type { CommunityPlan, Service } from '../domain/model.ts';
 import { planStateOn } from '../domain/plan.ts';
 import { isListed } from '../domain/service.ts';
@@ -11,7 +11,7 @@ const OLDER = 0.5;
 /** How much a service counts in search: less when nobody has checked its data for long, least when it has ended. */
 export function rankOfService(service: Service, today: IsoDate): number {
   if (!isListed(service, today)) return OLDER;
-  return [1, OLD, OLDER][freshnessRank(freshnessOn(service, today))] ?? 1;
+  return [1, OLD, OLDER][rankOn(service.dataAge, today)] ?? 1;
 }
 
 /** How much a plan and its priorities count in search: less when its time is over. */

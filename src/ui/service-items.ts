@@ -34,6 +34,11 @@ export function serviceItem(service: Service, today: IsoDate) {
   };
 }
 
+/** A service as an item of a list that is sorted by age, also on later days. */
+export function listedItem(service: Service, today: IsoDate) {
+  return { ...serviceItem(service, today), age: service.dataAge };
+}
+
 /** What a list of places says on paper, where nobody can follow its links: the number, the hours, and when that was checked. */
 export function contactOnPaper(service: Service): string {
   const contact = firstContactOf(service);

@@ -29,8 +29,26 @@ async function seen(view: Page, selector: string): Promise<string> {
   return texts.join(' | ').replace(/\s+/g, ' ').trim();
 }
 
+/** The ids of the services in rows, in their order. */
+async function servicesIn(view: Page, rows: string): Promise<string> {
+  const ids = await view.locator(rows).evaluateAll((items) => items.map((item) => item.getAttribute('data-service')));
+  return ids.join(' ');
+}
+
 const OFFICE = 'sluzby/poradna-rozcestnik/';
 const SHELTER = 'sluzby/nocleharna-mesicnik/';
+/** Those for seniors that stand on the list on the day of the build, by the alphabet, without the one with the newest check. */
+const OF_SENIORS = [
+  'centrum-dennich-sluzeb-u-kamen',
+  'ctenar',
+  'domov-pomnenka',
+  'domov-lipovy-dvur',
+  'chaloupka',
+  'osobni-asistence-chobotnice',
+  'odlehcovaci-sluzba-houpaci-sit',
+  'pecovatelska-sluzba-na-kole',
+  'tisnova-pece-zvonek',
+];
 const CENTRE = 'sluzby/denni-centrum-krb/';
 
 describe('open now, by the clocks in Prague', () => {
@@ -117,6 +135,53 @@ describe('a copy that nobody builds grows old by itself', () => {
     expect(has('Údaje jsou staré víc než rok. Před cestou zavolejte.')).toEqual([false, false, true, false]);
     expect(has('Údaje jsou staré víc než rok a půl.')).toEqual([false, false, false, true]);
     expect(has('To už je víc než půl roku')).toEqual([false, true, true, true]);
+  });
+
+  test('lists put older data lower, and at last under the list, with the words of a fresh build', async () => {
+    const told: string[][] = [];
+    for (const day of ['2026-11-21', '2027-10-04', '2028-04-04', '2030-01-01']) {
+      const view = await at(`${day}T12:00:00+01:00`, 'sluzby/pro/seniori/');
+      await expect.poll(() => view.locator('[data-services]').getAttribute('data-services')).toBe(day);
+      const lists = ['.services > .board li', '.services > details li'].map((rows) => servicesIn(view, rows));
+      const words = ['.over', '.services summary'].map((part) => seen(view, part));
+      told.push(await Promise.all([...words, ...lists]));
+    }
+    const byAge = 'Nejdřív služby s novějšími údaji, jinak podle abecedy.';
+    const off = (n: number) => `Služby, jejichž údaje dlouho nikdo neověřil (${n})`;
+    const [first = [], later = [], late = [], last = []] = told;
+    expect(first.slice(0, 2)).toEqual([`10 služeb. ${byAge}`, off(1)]);
+    expect(later).toEqual([
+      `8 služeb. ${byAge}`,
+      off(3),
+      // Checked in November, then those checked in October, each by the alphabet.
+      `poradna-rozcestnik ${OF_SENIORS.filter((id) => !['ctenar', 'osobni-asistence-chobotnice'].includes(id)).join(' ')}`,
+      'ctenar osobni-asistence-chobotnice socialni-luzka-nemocnice',
+    ]);
+    expect(late.slice(0, 3)).toEqual([
+      '1 služba. Seřazeno podle abecedy, nic tu není zvýhodněné.',
+      off(10),
+      'poradna-rozcestnik',
+    ]);
+    expect(last.slice(0, 3)).toEqual(['', off(11), '']);
+  });
+
+  test('in the list by letters an empty letter goes, with the way to it', async () => {
+    const letters: string[] = [];
+    for (const day of ['2026-11-21', '2028-04-04']) {
+      const view = await at(`${day}T12:00:00+01:00`, 'sluzby/');
+      await expect.poll(() => view.locator('[data-services]').getAttribute('data-services')).toBe(day);
+      letters.push(`${await seen(view, '.letters li')} / ${await seen(view, '#abeceda h3')}`);
+    }
+    expect(letters[0]).toContain('Č');
+    expect(letters[1]).toBe('D | Ch | N | P / D | Ch | N | P');
+  });
+
+  test('a life situation shows only what still stands on lists, and the way to the rest', async () => {
+    const part = 'main section section:has(a[href$="/druh/azylovy-dum/"])';
+    const now = await seen(await at('2026-11-21T12:00:00+01:00', 'sluzby/situace/nemam-kde-bydlet/'), part);
+    const late = await seen(await at('2028-04-04T12:00:00+02:00', 'sluzby/situace/nemam-kde-bydlet/'), part);
+    expect([now, late].map((text) => text.includes('Přístav'))).toEqual([true, false]);
+    expect([now, late].map((text) => text.includes('Všechny služby (1): Azylové domy'))).toEqual([false, true]);
   });
 
   test('the numbers of crisis lines', async () => {

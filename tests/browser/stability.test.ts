@@ -21,6 +21,25 @@ test.each([
   expect(moved).toEqual([]);
 });
 
+test.each([320, 360, 412, 992, 1280])(
+  'the way to the own list has its place in the head, %i px wide',
+  async (width) => {
+    const page = await walk.open('404.html', { viewport: { width, height: 740 } });
+    const headOf = async (ids: string) => {
+      await page.evaluate((list) => localStorage.setItem('muj-seznam', list), ids);
+      await page.goto(walk.address('sluzby/zizalka/'));
+      expect(await page.locator('#seznam').isVisible()).toBe(ids !== '');
+      return page
+        .locator('.head, .head > *, .tools > *')
+        .evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())));
+    };
+    const empty = await headOf('');
+    const full = await headOf(Array.from({ length: 12 }, (_, n) => `sluzba-${n}`).join(','));
+    await page.context().close();
+    expect(full).toEqual(empty);
+  },
+);
+
 /** Less than this nobody sees: a star by half a line, when a row says „Teď zavřeno“ in place of its hours. */
 const INVISIBLE = 0.001;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageOf, dataDayOf, freshnessOn, serviceList } from '../../src/domain/freshness.ts';
+import { ageOf, dataDayOf, rankOn, serviceList } from '../../src/domain/freshness.ts';
 import { byId, record, siteOf, type Written } from '../support/records.ts';
 
 const TODAY = '2026-11-21';
@@ -8,6 +8,7 @@ const assured = (date: string) => ({ assured: { date, method: 'phone' as const }
 const source = (date?: string) => ({ title: 'Web', ...(date && { date }) });
 const serviceWith = (written: Partial<Written<'service'>>) =>
   byId(siteOf({ service: [record('service', 'a', written)] }).services, 'a');
+const rankOf = (written: Partial<Written<'service'>>) => rankOn(serviceWith(written).dataAge, TODAY);
 
 describe('the day of the data', () => {
   test.each<[name: string, written: Partial<Written<'service'>>, day: string | undefined]>([
@@ -23,26 +24,24 @@ describe('the day of the data', () => {
   });
 });
 
-describe('freshness', () => {
+describe('the rank by age', () => {
   test.each([
-    ['2026-11-21', 'fresh'],
-    ['2026-05-21', 'fresh'],
-    ['2026-05-20', 'note'],
-    ['2025-11-21', 'note'],
-    ['2025-11-20', 'warning'],
-    ['2025-05-21', 'warning'],
-    ['2025-05-20', 'unlisted'],
-    ['2009-01-01', 'unlisted'],
-  ])('of data checked on %s is %s', (date, level) => {
-    expect(freshnessOn(serviceWith(assured(date)), TODAY)).toBe(level);
+    ['2026-11-21', 0],
+    ['2025-11-21', 0],
+    ['2025-11-20', 1],
+    ['2025-05-21', 1],
+    ['2025-05-20', 2],
+    ['2009-01-01', 2],
+  ])('of data checked on %s is %i', (date, rank) => {
+    expect(rankOf(assured(date))).toBe(rank);
   });
 
-  test('of data without any date is a warning', () => {
-    expect(freshnessOn(serviceWith({ sources: [source()] }), TODAY)).toBe('warning');
+  test('of data without any date is that of a warning', () => {
+    expect(rankOf({ sources: [source()] })).toBe(1);
   });
 
   test('of data that may be of a later day of this year is the best', () => {
-    expect(freshnessOn(serviceWith({ dataAsOf: '2026' }), TODAY)).toBe('fresh');
+    expect(rankOf({ dataAsOf: '2026' })).toBe(0);
   });
 
   test('falls on the day after so many months, also where a month has no such day', () => {
@@ -66,6 +65,7 @@ test('a list has the fresh first, then those with a warning; those nobody checke
       record('service', 'f', { sources: [source()] }),
     ],
   });
-  const { listed, unchecked } = serviceList(services, TODAY);
+  const { listed, unchecked, isByAge } = serviceList(services, TODAY);
   expect([listed, unchecked].map((list) => list.map(({ id }) => id).join(''))).toEqual(['bdaf', 'c']);
+  expect(isByAge).toBe(true);
 });
