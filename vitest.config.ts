@@ -39,6 +39,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/build-sites.ts', 'tests/support/prepare-browser.ts'],
+          // A script that is loaded a moment later may take long on a machine that does more at once.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
