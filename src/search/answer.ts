@@ -1,7 +1,7 @@
 import { correctionOf } from './correction.ts';
 import { stemOf } from './czech.ts';
 import type { Found, SearchIndex } from './pagefind-index.ts';
-import { termChoices, type Term } from './tokens.ts';
+import { termChoices, type Choice, type Term } from './tokens.ts';
 
 /** What was found for a query. */
 export interface Answer extends Found {
@@ -17,42 +17,45 @@ export interface Correction {
 }
 
 /**
- * Finds what a query asks for: by the words that say what is needed, and only when they find nothing, by the others too.
+ * Finds what a query asks for: by the words that say what is needed, and only when they find nothing, by those for people near too.
  * Words that the site does not know are replaced by the nearest that it knows, unless exactly those are wanted.
+ * In danger, pages that speak of it come higher, and they are the answer when nothing else is.
  */
 export async function answerTo(
   query: string,
   isExact: boolean,
   index: Pick<SearchIndex, 'find' | 'words'>,
+  danger: readonly Term[] = [],
 ): Promise<Answer> {
-  const [first, ...wider] = termChoices(query);
+  const [first, ...wider] = termChoices(query).map(({ terms, beside }) => ({ terms, beside: [...beside, ...danger] }));
   // Nothing but punctuation asks for nothing; an empty query asks for all pages.
   if (!first && query !== '') return { matches: [], unknown: [], terms: [], corrections: [] };
-  let answer = await answerToTerms(first ?? [], isExact, index);
-  for (const terms of wider) {
+  let answer = await answerToChoice(first ?? { terms: [], beside: [] }, isExact, index);
+  for (const choice of wider) {
     if (answer.matches.length > 0) break;
-    answer = await answerToTerms(terms, isExact, index);
+    answer = await answerToChoice(choice, isExact, index);
   }
-  return answer;
+  if (answer.matches.length > 0 || danger.length === 0) return answer;
+  return { ...answer, matches: (await index.find(danger)).matches };
 }
 
-async function answerToTerms(
-  terms: readonly Term[],
+async function answerToChoice(
+  { terms, beside }: Choice,
   isExact: boolean,
   index: Pick<SearchIndex, 'find' | 'words'>,
 ): Promise<Answer> {
-  const found = await index.find(terms);
-  if (found.unknown.length === 0) return { ...found, terms, corrections: [] };
+  const found = await index.find(terms, beside);
+  if (found.unknown.length === 0) return { ...found, terms: [...terms, ...beside], corrections: [] };
   const words = await index.words();
   mustBeWhole(found.unknown, words);
   const corrections = isExact ? [] : correctionsOf(found.unknown, words);
-  if (corrections.length === 0) return { ...found, terms, corrections };
+  if (corrections.length === 0) return { ...found, terms: [...terms, ...beside], corrections };
   const replacements = new Map(corrections.map(({ from, to }) => [from, to]));
   const mended = terms.map((term) => {
     const word = replacements.get(term.word) ?? term.word;
     return { word, stem: stemOf(word) };
   });
-  return { ...(await index.find(mended)), terms: mended, corrections };
+  return { ...(await index.find(mended, beside)), terms: [...mended, ...beside], corrections };
 }
 
 function correctionsOf(unknown: readonly Term[], words: readonly string[]): readonly Correction[] {

@@ -1,5 +1,5 @@
 import { editDistance } from '../values/nearest.ts';
-import { fold, stemOf } from './czech.ts';
+import { fold, rootOf, stemOf } from './czech.ts';
 
 /**
  * The word of the site that was probably meant: the nearest by letters, among those the most frequent; `undefined` when nothing is near enough.
@@ -25,18 +25,25 @@ export function correctionOf(word: string, words: readonly string[]): string | u
 
 interface Forms {
   readonly whole: string;
+  readonly root: string;
   readonly stem: string;
 }
 
 function formsOf(word: string): Forms {
-  return { whole: simplified(word), stem: simplified(stemOf(word)) };
+  return { whole: simplified(word), root: simplified(rootOf(fold(word))), stem: simplified(stemOf(word)) };
 }
 
-/** How far two words are, by the whole or by the stem (forms of one word differ in endings); infinite when it is too far. */
+/**
+ * How far two words are, by the whole, or by what is left without the ending (forms of one word differ in it), or by the stem (a slip near the end
+ * makes another stem of the same root); infinite when it is too far.
+ */
 function distanceOf(a: Forms, b: Forms): number {
-  const whole = allowed(a.whole, b.whole, a.whole.length < 8 ? 1 : 2);
-  const stem = allowed(a.stem, b.stem, a.stem.length < 6 ? 0 : a.stem.length < 9 ? 1 : 2) + 0.5;
-  return Math.min(whole, stem);
+  const whole = allowed(a.whole, b.whole, a.whole.length < 9 ? 1 : 2);
+  return Math.min(whole, partOf(a.root, b.root), partOf(a.stem, b.stem));
+}
+
+function partOf(a: string, b: string): number {
+  return allowed(a, b, a.length < 6 ? 0 : a.length < 9 ? 1 : 2) + 0.5;
 }
 
 function allowed(a: string, b: string, limit: number): number {
@@ -52,7 +59,12 @@ function lettersOf(word: string): string {
   return [...word.replace(/(.)\1/g, '$1')].sort().join('');
 }
 
-/** Letters that Czech people mistake for each other count as one: y – i, z – s, w – v. */
+/** Letters that Czech people mistake for each other, because they sound alike, count as one: y – i, z – s, w – v – f, j – i, bje – bě. */
 function simplified(word: string): string {
-  return fold(word).replaceAll('y', 'i').replaceAll('z', 's').replaceAll('w', 'v');
+  return fold(word)
+    .replaceAll('y', 'i')
+    .replaceAll('z', 's')
+    .replace(/[wf]/g, 'v')
+    .replace(/([bpv])je/g, '$1e')
+    .replaceAll('j', 'i');
 }

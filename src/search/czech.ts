@@ -34,7 +34,7 @@ function stemOfFolded(folded: string): string {
   const known = IRREGULAR.get(folded);
   if (known) return known;
   if (/\d/.test(folded)) return folded;
-  const stem = settled(withoutEnding(folded));
+  const stem = settled(rootOf(folded));
   return IRREGULAR.get(stem) ?? stem;
 }
 
@@ -67,7 +67,7 @@ const IRREGULAR = new Map(
     mest: 'mesto mesta mestu meste mestem mest mestum mestech',
     vul: 'vul',
     boj: 'bojim bojis boji bojime bojite bat',
-    bij: 'bije biji bijou bit zbit zbil mlati mlatil',
+    bij: 'bije biji bijou bil bila bili zbit zbil zbila zbili mlati mlatit mlatil mlatila mlatili',
     spa: 'spat spim spis spi spime spite spal spala spanek',
     jidl: 'jidlo jidla jidlu jidle jidlem jidel',
     sluch: 'sluch sluchu sluchem',
@@ -77,7 +77,7 @@ const IRREGULAR = new Map(
     bydl: 'bydlet bydlim bydlis bydli bydleni bydlel bydlela',
     rom: 'rom roma romove romu romum romy romech romka romky',
     rozvod: 'rozvod rozvodu rozvody rozvodem rozvest rozvadet rozvadi rozvadim rozvadime rozvedeny rozvedena rozvedeni',
-    zabit: 'zabit zabiju zabije zabijes zabiji zabil zabila zabijou',
+    zabit: 'zabit zabiju zabije zabijes zabiji zabil zabila zabijou zabijet zabijim zabiji',
     zen: 'zena zeny zene zenu zenou zen zenam zenach zenami',
     nadej: 'nadeje nadeji nadejim nadejich nadejemi',
     program: 'program',
@@ -85,6 +85,18 @@ const IRREGULAR = new Map(
     zaznam: 'zaznam',
     vyznam: 'vyznam',
     muz: 'muz muze muzi muzem muzum muzich muzu',
+    tat: 'tata taty tatovi tatu tatou tatove tatinek tatinka tatinkovi tatinkem tatinku tatka tatky tatkovi tatku otec otce otci otcem otcove otcum',
+    babik: 'babi babca babce babcu',
+    ded: 'dedecek dedecka dedeckovi dedeckem dedecku dedeckove',
+    najm: 'najem',
+    obet: 'obetmi',
+    zneuziv: 'zneuzil zneuzila zneuzili zneuzit zneuzita zneuzity zneuziti',
+    me: 'me mne mi mnou',
+    se: 'se si sebe sobe sebou',
+    chci: 'chci chce chces chcu chtit chtel chtela chteli chteji chceme',
+    nechci: 'nechci nechce nechcu nechtit nechtel nechtela nechteli nechteji nechceme',
+    umr: 'umrit umru umre umres umrou umrel umrela umreli',
+    uteh: 'utect utekl utekla utekli uteku utecu utece uteceme',
   }).flatMap(([stem, forms]) => forms.split(' ').map((form): [string, string] => [form, stem])),
 );
 
@@ -109,7 +121,8 @@ const CAREFUL = new Set(
   'at il ove ovi eny ena eno ene enym ani eni ali ili ala ila alo ilo ame ate ime ite'.split(' '),
 );
 
-function withoutEnding(word: string): string {
+/** A word in small letters without diacritics that has lost its ending. */
+export function rootOf(word: string): string {
   for (let length = Math.min(LONGEST, word.length - 3); length > 0; length--) {
     const ending = word.slice(-length);
     if (!KNOWN_ENDINGS.has(ending)) continue;
@@ -127,6 +140,9 @@ function settled(stem: string): string {
     .replace(/(..[^aeiouy])e([^aeiouy])$/, '$1$2')
     .replace(/(..[^aeiouy])n$/, '$1')
     .replace(/(....)it$/, '$1')
+    .replace(/(...)ovan$/, '$1')
+    .replace(/(...)an$/, '$1')
+    .replace(/(...[^i])al$/, '$1')
     .replace(/(...[^ln])ic$/, '$1')
     .replace(/st$/, 'sk')
     .replace(/ct$/, 'ck')
@@ -141,18 +157,32 @@ export function isPersonWord(word: string): boolean {
   return PERSON_STEMS.has(stemOf(word));
 }
 
+/** Whether a word only says how things are with the one who asks: what is wanted, missing or not possible. */
+export function isPlightWord(word: string): boolean {
+  return PLIGHT_STEMS.has(stemOf(word));
+}
+
 const FUNCTION_WORDS = new Set(
   (
-    'a i o u v s z k do na po od ze se si ve ke ku za pro pri pred pres nad pod mezi bez u az ale ani nebo ci jako jak kde kdy kdo co ' +
-    'ktery ktera ktere kterou ktereho kterym ten ta to ty te tu tom tim tech ti tam tady tu je jsou jsem jsi jsme jste byt byl byla bylo byli ' +
-    'bude budu mam mas ma mame mate maji nemam nemas nema nemame nemate nemaji mit sam sama sami samo ja my vy on ona ono oni me mne mi muj moje meho moji nas vas jeho jeji jejich ' +
-    'aby kdyz protoze taky take uz jen jeste tak moc neco nekdo nekde nejaky nejakou potrebuju potrebuji potrebuje chci chtel hledam prosim ' +
-    'muze muzu mohu lze by bych'
+    'a i o u v s z k do na po od ze se si ve ke ku za pro pri pred pres nad pod mezi bez u az ale ani nebo ci jako jak kde kam kudy odkud kdy kdo co ' +
+    'proc jestli zda ktery ktera ktere kterou ktereho kterym ten ta to ty te toho tomu tu tom tim tech ti tam tady tu je jsou jsem jsi jsme jste byt ' +
+    'byl byla bylo byli bude budu neni nejsem nebyl nebyla mam mas ma mame mate maji mit mel mela meli nemam nemas nema nemame nemate nemaji nemit ' +
+    'sam sama sami samo ja my vy on ona ono oni me mne mi mnou muj moje moji moje meho mem mou nas nam vas vam jim ji ho mu jeho jeji jejich svuj sve svou ' +
+    'svoje sveho svym aby kdyz protoze takze taky take uz jen jenom jeste tak moc hodne fakt asi porad neco neceho nekdo nekoho nekomu nekde nejaky ' +
+    'nejakou nejake nic nikdo nikde potrebuju potrebuji potrebuje potrebujeme chci chce chceme chtel chtela chtit nechci nechce hledam hleda prosim ' +
+    'muzu muzou muze muzeme mohu mohl mohla moct nemuzu nemuze nemohu nemuzeme musim musi musime muset lze by bych bychom'
   ).split(' '),
 );
 
+const PLIGHT_STEMS = new Set(
+  'chci nechci nemám nemáme nemá nemůžu nemůže nikdo nic sám sama mě'.split(' ').map(stemOf),
+);
+
 const PERSON_STEMS = new Set(
-  'manžel manželka bratr sestra babička děda dědeček táta tatínek otec přítel kamarád kamarádka soused sousedka tchyně tchán strejda strýc teta vnuk vnučka chlap partner partnerka brácha ségra'
+  'manžel manželka bratr sestra babička babča babi děda dědeček táta tatínek taťka otec máma mamka syn dcera přítel kamarád kamarádka soused sousedka '
+    .concat(
+      'tchyně tchán strejda strýc teta vnuk vnučka chlap partner partnerka brácha ségra holka kluk člověk paní pán známý',
+    )
     .split(' ')
     .map(stemOf),
 );

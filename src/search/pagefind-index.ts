@@ -53,20 +53,24 @@ export class SearchIndex {
   #facets: Promise<PagesByFacet> | undefined;
   #words: Promise<readonly string[]> | undefined;
   #attempts = 0;
+  #total: number | undefined;
 
   /** The address of the folder of the index, ending with `/`. */
   constructor(address: string) {
     this.#address = address;
   }
 
-  /** Finds the pages that hold the terms; without terms, all pages, as their addresses follow one another. */
-  async find(terms: readonly Term[]): Promise<Found> {
+  /** Finds the pages that hold the terms, higher those with the ones beside too; without terms, all pages, as their addresses follow one another. */
+  async find(terms: readonly Term[], beside: readonly Term[] = []): Promise<Found> {
     if (terms.length === 0) {
       const all = await this.#search(null);
       return { matches: all.map(({ id }) => ({ id, terms: [], score: 0 })), unknown: [] };
     }
-    const hits = await Promise.all(terms.map(({ stem }) => this.#hitsOf(stem)));
-    return { matches: mergeHits(hits), unknown: terms.filter((_, index) => hits[index]?.length === 0) };
+    this.#total ??= (await this.#search(null)).length;
+    const hitsOf = (words: readonly Term[]) => Promise.all(words.map(({ stem }) => this.#hitsOf(stem)));
+    const needs = await hitsOf(terms);
+    const matches = mergeHits({ needs, beside: await hitsOf(beside), pages: this.#total });
+    return { matches, unknown: terms.filter((_, index) => needs[index]?.length === 0) };
   }
 
   /** Loads what is shown of a page that was found. */

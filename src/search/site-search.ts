@@ -1,7 +1,7 @@
 import { searchTexts as texts } from '../ui/cs-search.ts';
 import { hashOf, stateOf, type SearchState } from './address.ts';
 import { answerTo, type Answer } from './answer.ts';
-import { showDanger } from './danger.ts';
+import { dangersIn, showDanger } from './danger.ts';
 import { narrowed, showFacets, type Narrowed } from './facets.ts';
 import type { Match } from './merge.ts';
 import { SearchIndex } from './pagefind-index.ts';
@@ -30,7 +30,7 @@ export function startSearch(): void {
     showDanger(page.dangers, termsOf(state.query));
     page.status.textContent = texts.loading;
     try {
-      const result = await resultOf(state, page.facets.open, index);
+      const result = await resultOf(state, page, index);
       // A slower answer to an older query must not replace a newer one.
       if (turn === latest) show(page, state, result, index);
     } catch {
@@ -65,9 +65,10 @@ interface Result extends Narrowed<Match> {
   readonly first: Items;
 }
 
-async function resultOf(state: SearchState, hasPanel: boolean, index: SearchIndex): Promise<Result> {
-  const answer = await answerTo(state.query, state.isExact, index);
-  const facets = hasPanel || state.facets.size > 0 ? await index.facets() : new Map<never, never>();
+async function resultOf(state: SearchState, page: SearchPage, index: SearchIndex): Promise<Result> {
+  const danger = dangersIn(page.dangers, termsOf(state.query));
+  const answer = await answerTo(state.query, state.isExact, index, danger);
+  const facets = page.facets.open || state.facets.size > 0 ? await index.facets() : new Map<never, never>();
   const { pages, counts } = narrowed(answer.matches, state.facets, facets);
   const first = await itemsOf(pages.slice(0, SHOWN_AT_ONCE), answer, index);
   if (pages.length > 0 && first.items.length === 0) throw new Error('No result could be loaded.');

@@ -1,4 +1,4 @@
-import { isFunctionWord, isPersonWord, stemOf, wordsOf } from './czech.ts';
+import { isFunctionWord, isPersonWord, isPlightWord, stemOf, wordsOf } from './czech.ts';
 
 /**
  * A stem as it stands in the Pagefind index, which holds nothing but stems. Pagefind looks for words that *begin* with what is asked;
@@ -13,18 +13,31 @@ export function stemsIn(text: string): string[] {
   return [...wordsOf(text).map(({ text: word }) => stemOf(word)), ...joinedNumbers(text)];
 }
 
+/** What is looked for. */
+export interface Choice {
+  /** What is needed. */
+  readonly terms: readonly Term[];
+  /** Who is concerned (bratr, babička) and how (nechci, nemám): pages that say so too come higher. */
+  readonly beside: readonly Term[];
+}
+
 /**
- * What is asked, as choices from the most telling to the widest, each a list of different stems: the words that say what is needed;
- * those and words for people near (bratr, babička); all words with the function words. Choices without words are left out.
+ * What is asked, as choices from the most telling to the widest: the words that say what is needed, with words for people near and their plight beside
+ * them; then all that are not function words. A query of nothing but function words („nemám kam jít“) asks for these. Choices without words are left out.
  */
-export function termChoices(query: string): readonly (readonly Term[])[] {
+export function termChoices(query: string): readonly Choice[] {
   const words = wordsOfQuery(query);
   const telling = words.filter((word) => !isFunctionWord(word));
   const needs = telling.filter((word) => !isPersonWord(word));
-  const choices = [needs, telling, words].filter(
-    (choice, index, all) => choice.length > 0 && choice.length !== all[index - 1]?.length,
-  );
-  return choices.map((choice) => termsOfWords(choice).slice(0, MOST_TERMS));
+  const choices = telling.length === 0 ? [words] : [needs, telling];
+  return choices
+    .filter((choice, index, all) => choice.length > 0 && choice.length !== all[index - 1]?.length)
+    .map((choice) => ({
+      terms: termsOfWords(choice).slice(0, MOST_TERMS),
+      beside: termsOfWords(
+        words.filter((word) => !choice.includes(word) && (isPersonWord(word) || isPlightWord(word))),
+      ).slice(0, MOST_TERMS),
+    }));
 }
 
 /** All that a query says, function words too. */
