@@ -16,11 +16,12 @@ async function asked(address: string, body: string): Promise<Response> {
 localStorage.setItem(PREFERENCES, localStorage.getItem(PREFERENCES) ?? JSON.stringify({ locale: 'cs' }));
 // It looks for the language as soon as it is loaded.
 const { default: CMS } = await import('@sveltia/cms');
-const config = (await (await fetch('/nastaveni.json')).json()) as CmsConfig & {
-  collections: readonly { name: string }[];
+const { config, extensions } = (await (await fetch('/nastaveni.json')).json()) as {
+  config: CmsConfig;
+  extensions: Readonly<Record<string, string>>;
 };
-for (const { name } of config.collections) {
-  CMS.registerCustomFormat(name, 'md', {
+for (const [name, extension] of Object.entries(extensions)) {
+  CMS.registerCustomFormat(name, extension, {
     fromFile: async (text) => (await asked(`/formular/${name}`, text)).json() as Promise<object>,
     toFile: async (form) => (await asked(`/soubor/${name}`, JSON.stringify(form))).text(),
   });

@@ -5,14 +5,17 @@ import { stripTypeScriptTypes } from 'node:module';
 import { extname, join, normalize } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { checkedContent } from '../content.ts';
-import { formConfig, formKinds, type FormKind } from '../editing/form-config.ts';
+import { formConfig, formExtensions, formKinds, type FormKind } from '../editing/form-config.ts';
 import { fileOf, formOf, type Form } from '../editing/form-file.ts';
+import { withOurWords, type Words } from '../editing/form-words.ts';
 import { Refusal } from '../editing/refusal.ts';
 import { settings } from '../settings.ts';
 
 const SVELTIA = 'node_modules/@sveltia/cms';
 
 const BUNDLE = join('npm', 'index.js');
+
+const CZECH = join('locales', 'cs.json');
 
 /** Sveltia brings its fonts, but asks a server elsewhere for them as well. */
 const FOREIGN_FONT = /src:url\(https:[^)]*\)\s*format\('[^']*'\);/g;
@@ -95,7 +98,8 @@ async function answerTo(request: IncomingMessage): Promise<Answer | undefined> {
   if (pathname === '/editor.js') return { type: '.js', body: await withoutTypes('src/browser/form-editor.ts') };
   if (pathname === '/nastaveni.json') {
     const { records } = await checkedContent();
-    return { type: '.json', body: JSON.stringify(formConfig(settings.contentName, records)) };
+    const config = formConfig(settings.contentName, records);
+    return { type: '.json', body: JSON.stringify({ config, extensions: formExtensions }) };
   }
   return folder === 'sveltia' ? fileOfSveltia(pathname, request.headers['sec-fetch-dest']) : undefined;
 }
@@ -116,9 +120,10 @@ async function fileOfSveltia(pathname: string, destination: string | undefined):
   if (!body) return undefined;
   const type = extname(path);
   if (path === BUNDLE) return { type, body: body.toString().replaceAll(FOREIGN_FONT, '') };
+  const text = path === CZECH ? JSON.stringify(withOurWords(JSON.parse(body.toString()) as Words)) : undefined;
   // Sveltia imports its texts as modules, which browsers do not do with JSON.
   const isModule = type === '.json' && destination === 'script';
-  return isModule ? { type: '.js', body: `export default ${body.toString()}` } : { type, body };
+  return isModule ? { type: '.js', body: `export default ${text ?? body.toString()}` } : { type, body: text ?? body };
 }
 
 async function withoutTypes(file: string): Promise<string> {

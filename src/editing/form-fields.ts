@@ -31,7 +31,9 @@ const YES_OR_NO: readonly Choice[] = [
 
 /** The fields of the form of a kind of record, in the order of its schema, with Czech names and explanations. */
 export function formFields(kind: Kind, inputOf: ReferenceInput): readonly FormField[] {
-  return fieldsIn(kind, editorSchema(kind), [], inputOf);
+  const schema = editorSchema(kind);
+  // The schema of a file that is a list has that of its records inside.
+  return fieldsIn(kind, (schema['items'] as JsonSchema | undefined) ?? schema, [], inputOf);
 }
 
 /** Whether a reference or a whole record may stand at a path; a form shows both as a group of fields. */

@@ -1,46 +1,111 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, glob, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { giveFolder } from '../../src/commands/editor-folder.ts';
 import { checkedFolder } from '../../src/content.ts';
 import { launch } from '../support/chromium.ts';
 import { ownEnvironment } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 const CONTENT = 'tests/fixtures/vzorkov';
-const SERVICE = 'services/pecovatelska-sluzba-na-kole.md';
+
+/** A change of a file of each shape: a record with a text, a folder a record, data alone, a list, one file of its own. */
+const CHANGES = [
+  {
+    place: 'service/entries/pecovatelska-sluzba-na-kole',
+    file: 'services/pecovatelska-sluzba-na-kole.md',
+    label: 'Název služby',
+    from: 'Pečovatelská služba Na Kole',
+    to: 'Pečovatelky',
+  },
+  {
+    place: 'plan/entries/3-plan/plan',
+    file: 'plans/3-plan/plan.md',
+    label: 'Krátký název',
+    from: '3. plán (připravuje se)',
+    to: 'Třetí plán',
+  },
+  {
+    place: 'kapitoly-2-plan/entries/a-seniori',
+    file: 'plans/2-plan/chapters/a-seniori.yaml',
+    label: 'Název kapitoly',
+    from: 'Senioři',
+    to: 'Starší lidé',
+  },
+  {
+    place: 'event/entries/2026',
+    file: 'events/2026.yaml',
+    label: 'Co se stalo',
+    from: 'Začal platit druhý plán',
+    to: 'Začal druhý plán',
+  },
+  {
+    place: 'spolecne/entries/site',
+    file: 'site.yaml',
+    label: 'Název webu',
+    from: 'Vzorkov pomáhá',
+    to: 'Pomoc ve Vzorkově',
+  },
+] as const;
 
 /** The form editor is a large program. */
 const PATIENT = { timeout: 20_000 };
 
-test('the form editor opens a folder, saves a valid change of a service and asks nobody else', async () => {
-  const { page, home, foreign } = await openEditor();
-  await giveFolder(page);
+test(
+  'the form editor opens a folder, saves valid changes of files of every shape and asks nobody else',
+  { timeout: 120_000 },
+  async () => {
+    const { page, home, foreign } = await openEditor();
+    await giveFolder(page, CONTENT);
 
-  await page.getByRole('button', { name: 'Pracovat s lokálním repozitářem' }).click();
-  for (const name of ['Služby', 'Poskytovatelé', 'Pracovní skupiny', 'Orgány a instituce', 'Projekty'])
-    await page.getByText(name, { exact: true }).first().waitFor();
+    await page.getByRole('button', { name: 'Pracovat s lokálním repozitářem' }).click();
+    for (const name of ['Služby', 'Poskytovatelé', 'Plány', 'Události podle let', 'Seznamy a nastavení'])
+      await page.getByText(name, { exact: true }).first().waitFor();
 
-  await page.goto(`${home}#/collections/service/entries/pecovatelska-sluzba-na-kole`);
-  const name = page.getByRole('textbox', { name: 'Název služby' });
-  await expect.poll(() => name.inputValue(), PATIENT).toBe('Pečovatelská služba Na Kole');
-  await page.getByText('Pečovatelská služba', { exact: true }).first().waitFor();
-  await name.fill('Pečovatelky');
-  await page.getByRole('button', { name: 'Uložit' }).click();
+    const saved: [file: string, text: string][] = [];
+    for (const { place, file, label, from, to } of CHANGES) {
+      await page.goto(`${home}#/collections/${place}`);
+      if (place.startsWith('event')) {
+        await page.getByText(from).waitFor(PATIENT);
+        await page.getByRole('button', { name: 'Rozbalit vše' }).click();
+      }
+      await (await fieldWith(page.getByRole('textbox', { name: label }), from)).fill(to);
+      const save = page.getByRole('button', { name: 'Uložit' });
+      await save.click();
+      const expected = (await readFile(`${CONTENT}/${file}`, 'utf8')).replace(from, to);
+      await expect.poll(() => savedFile(page, file), PATIENT).toBe(expected);
+      // Only then the form takes what it holds for saved.
+      await expect.poll(() => save.isDisabled(), PATIENT).toBe(true);
+      saved.push([file, expected]);
+    }
 
-  const before = await readFile(`${CONTENT}/${SERVICE}`, 'utf8');
-  const expected = before.replace('name: Pečovatelská služba Na Kole', 'name: Pečovatelky');
-  await expect.poll(() => savedFile(page, SERVICE), PATIENT).toBe(expected);
-  const directory = await temporaryFolder();
-  await cp(CONTENT, directory, { recursive: true });
-  await writeFile(join(directory, SERVICE), await savedFile(page, SERVICE));
-  const { problems, records } = await checkedFolder(directory, { basePath: '/', isLenient: false });
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(records.service.map((service) => service.name)).toContain('Pečovatelky');
-  expect(foreign).toEqual([]);
-});
+    await page.goto(`${home}#/collections/service/entries/pecovatelska-sluzba-na-kole`);
+    await page.getByText('Pečovatelská služba', { exact: true }).first().waitFor();
+    const directory = await temporaryFolder();
+    await cp(CONTENT, directory, { recursive: true });
+    for (const [file, text] of saved) await writeFile(join(directory, file), text);
+    const { problems, records } = await checkedFolder(directory, { basePath: '/', isLenient: false });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(records.service.map((service) => service.name)).toContain('Pečovatelky');
+    expect(foreign).toEqual([]);
+  },
+);
+
+/** The one of several fields of a name that holds a text, as soon as it does. */
+async function fieldWith(fields: Locator, text: string): Promise<Locator> {
+  let place = -1;
+  await expect
+    .poll(async () => {
+      const values = await fields.evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+      place = values.indexOf(text);
+      return place;
+    }, PATIENT)
+    .toBeGreaterThanOrEqual(0);
+  return fields.nth(place);
+}
 
 /** The form editor in a page, and the addresses elsewhere that the page asked, were it in vain. */
 async function openEditor() {
@@ -54,6 +119,13 @@ async function openEditor() {
     if (![home, `blob:${home}`, 'data:'].some((own) => request.url().startsWith(own))) foreign.push(request.url());
   });
   await page.goto(home);
+  await page.getByRole('button', { name: 'Pracovat s lokálním repozitářem' }).waitFor();
+  // After a save it would go back to the list, at a moment of its own.
+  await page.evaluate((key) => {
+    const preferences = JSON.parse(localStorage.getItem(key) ?? '') as object;
+    localStorage.setItem(key, JSON.stringify({ ...preferences, closeOnSave: false }));
+  }, 'sveltia-cms.prefs');
+  await page.reload();
   return { page, home, foreign };
 }
 
@@ -74,27 +146,6 @@ async function editorServer(): Promise<string> {
     });
     child.on('exit', () => reject(new Error(text)));
   });
-}
-
-/** Puts the content into the storage of the page and gives it out instead of a folder that a person would choose. */
-async function giveFolder(page: Page): Promise<void> {
-  const names = await Array.fromAsync(glob(`${CONTENT}/**/*.md`));
-  const files = await Promise.all(names.map(async (name) => [name, await readFile(name, 'utf8')] as const));
-  await page.evaluate(async (all) => {
-    const root = await navigator.storage.getDirectory();
-    await root.getDirectoryHandle('.git', { create: true });
-    for (const [path, text] of all) {
-      const folders = path.split('/');
-      const name = folders.pop() ?? '';
-      let folder = root;
-      for (const step of folders) folder = await folder.getDirectoryHandle(step, { create: true });
-      const writable = await (await folder.getFileHandle(name, { create: true })).createWritable();
-      await writable.write(text);
-      await writable.close();
-    }
-    Object.assign(window, { showDirectoryPicker: () => Promise.resolve(root) });
-    Object.assign(FileSystemHandle.prototype, { requestPermission: () => Promise.resolve('granted') });
-  }, files);
 }
 
 /** A file of the content as it is in the storage of the page now. */

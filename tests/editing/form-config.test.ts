@@ -1,28 +1,61 @@
 import { expect, test } from 'vitest';
 import { checkedFolder } from '../../src/content.ts';
-import { formConfig, type FormKind } from '../../src/editing/form-config.ts';
+import { formConfig, formKinds, type FormKind } from '../../src/editing/form-config.ts';
 import type { FormField } from '../../src/editing/form-fields.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { keysAt } from '../../src/schemas/walk.ts';
 
 const { records } = await checkedFolder('tests/fixtures/good', { basePath: '/', isLenient: false });
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'].map((day) => ({ value: day, label: day }));
-const { collections } = formConfig('content/', records);
+const collections = formConfig('content/', records).collections.flatMap((one) => ('divider' in one ? [] : [one]));
+const files = collections.flatMap((collection) => collection.files ?? []);
 
-test('each collection is a folder of the content with all fields of its kind and the text', () => {
-  expect(collections.map(({ label, folder }) => [label, folder])).toEqual([
+test('every kind that people write has its place: files of a folder, or one file', () => {
+  expect(collections.map(({ label, folder, path }) => [label, [folder, path].filter(Boolean).join('/')])).toEqual([
     ['Služby', 'content/services'],
     ['Poskytovatelé', 'content/organizations'],
+    ['Plány', 'content/plans/{{slug}}/plan'],
     ['Pracovní skupiny', 'content/working-groups'],
     ['Orgány a instituce', 'content/bodies'],
     ['Projekty', 'content/projects'],
+    ['Události podle let', 'content/events'],
+    ['Tabulky čísel', 'content/figures'],
+    ['2. plán: kapitoly', 'content/plans/2-plan/chapters'],
+    ['1. plán: kapitoly', 'content/plans/1-plan/chapters'],
+    ['Texty stránek', 'content/pages'],
+    ['Seznamy a nastavení', ''],
   ]);
-  for (const { name, fields } of collections)
-    expect(fields.map((field) => field.name)).toEqual([...keysAt(kinds[name].schema, []), 'jeVzor', 'body']);
+  expect(files.map(({ file }) => file)).toEqual([
+    'content/site.yaml',
+    'content/taxonomies/service-types.yaml',
+    'content/taxonomies/target-groups.yaml',
+    'content/taxonomies/life-situations.yaml',
+    'content/taxonomies/districts.yaml',
+    'content/taxonomies/glossary.yaml',
+    'content/sources.yaml',
+  ]);
+});
+
+test('each form has all fields of its kind, and the text where there is one', () => {
+  for (const kind of formKinds) {
+    const keys = keysAt(kinds[kind].schema, []);
+    const { shape } = kinds[kind];
+    const expected = shape === 'yaml-list' ? ['zaznamy', 'jeVzor'] : [...keys, 'jeVzor'];
+    const fields = formOf(kind);
+    expect(fields.map(({ name }) => name)).toEqual([...expected, ...(shape === 'markdown' ? ['body'] : [])]);
+    if (shape === 'yaml-list') expect(innerOf(fields[0]).map(({ name }) => name)).toEqual(keys);
+  }
+});
+
+test('the id of a record can be chosen once and never changed, because other records point to it', () => {
+  for (const { slug } of collections) if (slug) expect(slug).toMatchObject({ editable: ['create'] });
+  expect(collections.filter((one) => one['delete'] !== false).map(({ label }) => label)).toEqual([
+    'Seznamy a nastavení',
+  ]);
 });
 
 test('every field has a Czech name, also inside lists and groups', () => {
-  const nameless = collections.flatMap(({ fields }) => withInner(fields)).filter(({ name, label }) => name === label);
+  const nameless = formKinds.flatMap((kind) => withInner(formOf(kind))).filter(({ name, label }) => name === label);
   expect(nameless).toEqual([]);
 });
 
@@ -40,6 +73,12 @@ test.each<[kind: FormKind, path: string, expected: object]>([
   ['service', 'languages', { widget: 'list', field: { name: 'item', label: 'Hodnota', widget: 'string' } }],
   ['service', 'sources.id', { widget: 'select', required: false }],
   ['service', 'sources.title', { label: 'Název zdroje', required: false }],
+  ['plan', 'approvals.votesFor', { widget: 'string', required: false }],
+  ['chapter', 'priorities.measures.progress.status', { widget: 'select', required: true }],
+  ['event', 'zaznamy.isPlanned', { widget: 'select' }],
+  ['event', 'zaznamy.plans', { widget: 'relation', collection: 'plan', multiple: true }],
+  ['figure', 'rows.values', { widget: 'list' }],
+  ['site', 'crisisLines.number', { widget: 'string', required: true }],
   ['workingGroup', 'predecessors', { widget: 'relation', collection: 'workingGroup', multiple: true }],
 ])('%s %s', (kind, path, expected) => {
   expect(fieldOf(kind, path)).toMatchObject(expected);
@@ -50,9 +89,14 @@ test('a choice shows Czech words and writes codes', () => {
   expect(fieldOf('service', 'serviceType')?.['options']).toContainEqual({ value: 'nocleharna', label: 'Noclehárna' });
 });
 
+/** The fields of the form of a kind, wherever it is. */
+function formOf(kind: FormKind): readonly FormField[] {
+  return [...collections, ...files].find(({ format }) => format === kind)?.fields ?? [];
+}
+
 /** A field of the form of a kind by the names that lead to it. */
 function fieldOf(kind: FormKind, path: string): FormField | undefined {
-  let fields = collections.find(({ name }) => name === kind)?.fields ?? [];
+  let fields = formOf(kind);
   let found: FormField | undefined;
   for (const step of path.split('.')) {
     found = fields.find(({ name }) => name === step);
