@@ -103,7 +103,7 @@ const conference = record({
 const statedFigure = record({
   label: field(prose(), 'Co se počítá', 'Malým písmenem, ve tvaru po čísle nebo obecně.', 'opatření'),
   value: field(number().optional(), 'Hodnota', 'Číslo; když ho zdroj neuvádí přesně, nevyplňujte.', '109'),
-  asStated: field(prose().optional(), 'Slovy zdroje', 'Jak to zdroj říká, když nejde o přesné číslo.', 'asi 250 lidí'),
+  asStated: field(prose().optional(), 'Slovy zdroje', 'Jak to zdroj říká, když nejde o přesné číslo.', 'asi 250'),
   note: field(prose().optional(), 'Poznámka', 'Z čeho číslo je.', 'Z prezentace z června 2009.'),
   sources: sourcesOfPart,
 });

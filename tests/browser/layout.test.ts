@@ -70,8 +70,12 @@ function smallTargetsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary')]
       .filter((element) => element.checkVisibility() && !element.matches('.skip'))
-      // A link inside a sentence is as high as its line (the exception of WCAG 2.5.5).
-      .filter((element) => !(element.matches('a') && getComputedStyle(element).display === 'inline'))
+      // A link inside a sentence is as high as its line (the exception of WCAG 2.5.5); one that stands alone is not.
+      .filter(
+        (element) =>
+          !(element.matches('a') && getComputedStyle(element).display === 'inline') ||
+          element.parentElement?.textContent.trim() === element.textContent.trim(),
+      )
       // A box to tick may be pressed by its label too.
       .map((element) =>
         element.matches('[type="checkbox"]') ? ((element as HTMLInputElement).labels?.[0] ?? element) : element,
