@@ -1,5 +1,6 @@
 import { latestDay } from '../values/edtf.ts';
-import type { IsoDate } from '../values/iso-date.ts';
+import { addDays, type IsoDate } from '../values/iso-date.ts';
+import { spansFrom, type DaySpan } from './day-spans.ts';
 import type { WorkingGroup } from './model.ts';
 
 /** A meeting of a working group. */
@@ -15,6 +16,18 @@ export function meetingsOn(
     upcoming: meetings.filter(isUpcoming),
     past: meetings.filter((meeting) => !isUpcoming(meeting)).toReversed(),
   };
+}
+
+/** The next meeting on a day, and on all days to come; nothing when none is known. */
+export function nextMeetingsFrom(
+  group: Pick<WorkingGroup, 'meetings'>,
+  day: IsoDate,
+): readonly DaySpan<Meeting | undefined>[] {
+  const changes = group.meetings.flatMap(({ date }) => {
+    const last = latestDay(date);
+    return last ? [addDays(last, 1)] : [];
+  });
+  return spansFrom(day, changes, (later) => meetingsOn(group, later).upcoming[0]);
 }
 
 /** The anchor of a meeting on the page of its group; a second meeting of one day gets a number. */

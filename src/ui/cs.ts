@@ -1,5 +1,5 @@
 import { mended } from './mended.ts';
-import { plural, pluralForm } from './plural.ts';
+import { outOf, plural, pluralForm } from './plural.ts';
 import { comparisonTexts, lineageTexts } from './cs-lineage.ts';
 import { filterTexts } from './cs-filter.ts';
 import { searchTexts } from './cs-search.ts';
@@ -511,7 +511,8 @@ export const czechTexts = {
     progressTitle: 'Jak se plní opatření plánů',
     progressUnknown: 'Jak se opatření plní, nevíme.',
     progressUnknownNote: 'Zdroje, které máme, to u žádného plánu neuvádějí.',
-    progressOf: (done: number, total: number) => `Splněno ${done} z ${total} opatření`,
+    progressOf: (done: number, total: number) => `splněno ${done} ${outOf(total)}\u00a0opatření`,
+    measuresUnknown: 'Jednotlivá opatření ani to, jestli se plní, zdroje neuvádějí.',
     progressRule: 'Počítá se poslední známý stav každého opatření. Opatření splněné zčásti mezi splněná nepatří.',
     why: 'Proč',
     responsible: 'Kdo odpovídá',
@@ -539,6 +540,7 @@ export const czechTexts = {
     numberText: (n: number) => `${n}. v řadě komunitních plánů`,
     stateOn: (day: string) => `Stav k ${day}:`,
     stateToday: 'Stav dnes:',
+    current: (title: string) => `Současný plán: ${title}`,
     thisOne: 'tento plán',
     neighbours: 'Co bylo předtím a co potom',
     strategiesNote: 'Dlouhodobé dokumenty celého města. Sociální služby jsou jen jednou jejich částí.',
@@ -601,6 +603,7 @@ export const czechTexts = {
     attendance: 'Účast',
     minutes: 'Zápis stručně',
     minutesLink: 'Celý zápis',
+    lastMinutes: 'Poslední zápis, který máme',
     rules: 'Jak skupina pracuje',
     plans: 'Plány, na kterých pracovala',
     chapters: 'Kapitoly v plánech',
@@ -808,6 +811,7 @@ export const czechTexts = {
     comments: (plan: string) => `Připomínky: ${plan}`,
     kinds: { meeting: 'setkání skupiny', conference: 'konference', comments: 'připomínky veřejnosti' },
     ongoing: 'právě běží',
+    over: 'už minulo',
     pastNote: 'Seřazeno od nejnovějšího.',
     hours: (from: string, to: string) => `od ${from} do ${to}`,
     hoursFrom: (from: string) => `od ${from}`,

@@ -1,6 +1,8 @@
 import type { Chapter, CommunityPlan, Measure, Priority, Project } from '../domain/model.ts';
-import { measuresOf } from '../domain/progress.ts';
+import { planStateOn, progressOf } from '../domain/plan.ts';
+import { hasProgress, measuresOf } from '../domain/progress.ts';
 import { urls } from '../urls.ts';
+import type { IsoDate } from '../values/iso-date.ts';
 import { cs } from './cs.ts';
 import { formatDate, formatList } from './format.ts';
 
@@ -31,6 +33,31 @@ export function contentsText({ chapters, kind }: Pick<CommunityPlan, 'chapters' 
     cs.plans.priorityCount(priorities.length),
     cs.plans.measureCount(measuresOf({ chapters }).length),
   ]);
+}
+
+/** How many of some measures are done: „splněno 3 z 5 opatření“; `undefined` while nothing but plans is known of them. */
+export function progressText(measures: readonly Pick<Measure, 'progress'>[]): string | undefined {
+  const { total, byState } = progressOf(measures);
+  return hasProgress(measures) ? cs.plans.progressOf(byState.get('done') ?? 0, total) : undefined;
+}
+
+/** What a plan has come to, or that no source says it; `undefined` for strategies and while a plan is in the making. */
+export function fulfilmentText(plan: CommunityPlan, day: IsoDate): string | undefined {
+  const measures = measuresOf(plan);
+  const progress = progressText(measures);
+  if (progress) return `${cs.plans.progress}: ${progress}.`;
+  if (plan.kind === 'strategy' || !['in-force', 'ended'].includes(planStateOn(plan, day))) return undefined;
+  return measures.length === 0 ? cs.plans.measuresUnknown : cs.plans.progressUnknown;
+}
+
+/** The chapters of a plan as ways down its page, each with what has come of its measures. */
+export function chapterItem(chapter: Chapter) {
+  const progress = progressText(measuresOf({ chapters: [chapter] }));
+  return {
+    href: urls.chapter(chapter),
+    title: chapterName(chapter),
+    note: progress ?? cs.plans.priorityCount(chapter.priorities.length),
+  };
 }
 
 /** A code with the name that belongs to it. */
@@ -72,10 +99,15 @@ export function projectItem(project: Project) {
   };
 }
 
-/** Where a priority stands: its chapter and the number of its measures. */
+/** Where a priority stands: its chapter, and what has come of its measures or how many they are. */
 export function priorityLead({ chapter, measures }: Pick<Priority, 'chapter' | 'measures'>): string {
-  const count = measures.length > 0 ? ` ${cs.plans.measureCount(measures.length)}.` : '';
-  return `${chapterName(chapter)}.${count}`;
+  const progress = progressText(measures);
+  const count = measures.length > 0 ? cs.plans.measureCount(measures.length) : undefined;
+  const told = progress ? `${cs.plans.progress}: ${progress}` : count;
+  return [chapterName(chapter), told]
+    .filter(Boolean)
+    .map((sentence) => `${sentence}.`)
+    .join(' ');
 }
 
 /** A priority in one sentence for search engines. */

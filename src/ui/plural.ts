@@ -20,3 +20,9 @@ export function pluralForm(n: number, { one, few, many = few, other }: PluralFor
   const forms: Record<Intl.LDMLPluralRule, string> = { zero: other, one, two: few, few, many, other };
   return forms[rules.select(n)];
 }
+
+/** A number after „z“, which becomes „ze“ where the spoken number begins with s, š, č or tř: `z 5`, `ze 17`, `ze 120`. */
+export function outOf(n: number): string {
+  const spokenFirst = n < 20 ? n : n >= 100 && n < 200 ? 100 : Number(String(n)[0]);
+  return `${[3, 4, 6, 7, 14, 16, 17, 100].includes(spokenFirst) && n < 1000 ? 'ze' : 'z'}\u00a0${numbers.format(n)}`;
+}

@@ -64,6 +64,30 @@ describe('a page built on 21 November 2026 tells of the reader’s day', () => {
     await page.context().close();
   });
 
+  test('the next meeting of a group too, and that the day of one in a list is over', async () => {
+    const page = await walk.open('404.html');
+    const groupAt = async (moment: string) => {
+      await page.clock.setFixedTime(moment);
+      await page.goto(walk.address('pracovni-skupiny/seniori/'));
+      await page.waitForLoadState('load');
+      const over = page.locator('#nejblizsi-setkani strong').filter({ visible: true, hasText: 'už minulo' });
+      return { sign: await page.locator('.sign').first().innerText(), over: await over.count() };
+    };
+    expect(await groupAt('2026-12-09T23:00:00+01:00')).toEqual({
+      sign: expect.stringContaining('9.\u00a012.\u00a02026'),
+      over: 0,
+    });
+    expect(await groupAt('2026-12-10T08:00:00+01:00')).toEqual({
+      sign: expect.stringContaining('20.\u00a01.\u00a02027'),
+      over: 1,
+    });
+    expect(await groupAt('2027-02-01T08:00:00+01:00')).toEqual({
+      sign: expect.stringContaining('žádném příštím'),
+      over: 2,
+    });
+    await page.context().close();
+  });
+
   test('by the clocks of the city, wherever the reader is', async () => {
     expect(await signAt('2026-12-10T22:30:00Z', 'America/New_York')).toContain('lze připomínkovat');
     expect(await signAt('2026-12-10T23:30:00Z', 'America/New_York')).toContain('připravuje se');

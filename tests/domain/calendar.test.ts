@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { calendarOn } from '../../src/domain/calendar.ts';
 import { expectationOn, byYear } from '../../src/domain/timeline.ts';
-import { meetingAnchor, meetingsOn } from '../../src/domain/working-group.ts';
+import { holds } from '../../src/domain/day-spans.ts';
+import { meetingAnchor, meetingsOn, nextMeetingsFrom } from '../../src/domain/working-group.ts';
 import { record, siteOf } from '../support/records.ts';
 
 const TODAY = '2026-11-21';
@@ -57,6 +58,18 @@ test('a group knows its meetings to come and those that were', () => {
   const { upcoming, past } = meetingsOn(group, TODAY);
   expect(upcoming.map(({ date }) => date)).toEqual(['2026-11', '2026-11-21', '2026-12-09', '2026-12-09']);
   expect(past.map(({ date }) => date)).toEqual(['2026-11-20', '2013-10']);
+});
+
+test('the next meeting is the next on every later day too, and after the last there is none', () => {
+  if (!group) throw new Error('There is no group.');
+  const spans = nextMeetingsFrom(group, TODAY);
+  const next = (day: string) => spans.filter((span) => holds(span, day)).map(({ value }) => value?.date);
+  expect([TODAY, '2026-12-01', '2026-12-09', '2026-12-10'].map(next)).toEqual([
+    ['2026-11'],
+    ['2026-12-09'],
+    ['2026-12-09'],
+    [undefined],
+  ]);
 });
 
 test('every meeting of a group has an anchor of its own', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { czechTexts as cs } from '../../src/ui/cs.ts';
-import { plural, pluralForm } from '../../src/ui/plural.ts';
+import { outOf, plural, pluralForm } from '../../src/ui/plural.ts';
 
 const shown = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -17,6 +17,22 @@ test.each([
   [1000, '1 000 služeb'],
 ])('counts %i', (n, text) => {
   expect(shown(cs.service.count(n))).toBe(text);
+});
+
+test.each([
+  [1, 'z 1'],
+  [3, 'ze 3'],
+  [5, 'z 5'],
+  [17, 'ze 17'],
+  [12, 'z 12'],
+  [20, 'z 20'],
+  [36, 'ze 36'],
+  [109, 'ze 109'],
+  [218, 'z 218'],
+  [640, 'ze 640'],
+  [1000, 'z 1 000'],
+])('out of %i', (n, text) => {
+  expect(shown(outOf(n))).toBe(text);
 });
 
 test('a fraction takes the form of its own, or that of few', () => {
