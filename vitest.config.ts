@@ -7,10 +7,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/summary-reporter.ts'],
-    // What the person who runs the tests has in the environment must not change their results.
     // Vitest leaves one core idle by itself; half of these tests only wait for a browser or for a command.
     maxWorkers: '100%',
-    unstubEnvs: true,
+    // Files share what they import, read and start: modules, finished pages, the browser. What a test changes of these, it puts back.
+    isolate: false,
+    // What the person who runs the tests has in the environment must not change their results.
     env: { CONTENT_DIR: '', SITE_URL: '', BASE_PATH: '', BUILD_DATE: '', SOURCE_DATE_EPOCH: '', CONTENT_MODE: '' },
     projects: [
       {

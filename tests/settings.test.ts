@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { stubEnvironment } from './support/environment.ts';
 
 const settingsWith = async (env: Readonly<Record<string, string>>) => {
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  vi.resetModules();
+  stubEnvironment(env);
   return (await import('../src/settings.ts')).settings;
 };
 

@@ -1,8 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { stubEnvironment } from './support/environment.ts';
 
 const urlsUnder = async (basePath: string) => {
-  vi.stubEnv('BASE_PATH', basePath);
-  vi.resetModules();
+  stubEnvironment({ BASE_PATH: basePath });
   return (await import('../src/urls.ts')).urls;
 };
 

@@ -3,16 +3,15 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { launch } from '../support/chromium.ts';
+import { sharedBrowser } from '../support/chromium.ts';
 import { ownEnvironment } from '../support/run.ts';
 import { contentFolder } from '../support/temporary.ts';
 
 test('a mistake is told in the page and in the terminal, and the last good version stays until it is mended', async () => {
   const directory = await contentFolder();
   const { address, output } = await devServer(directory);
-  const browser = await launch();
-  onTestFinished(() => browser.close());
-  const page = await browser.newPage();
+  const page = await (await sharedBrowser()).newPage();
+  onTestFinished(() => page.close());
   await page.goto(`${address}sluzby/pecovatelky/`);
   const report = page.locator('#hlaseni-kontroly');
   const heading = page.getByRole('heading', { level: 1 });

@@ -12,7 +12,7 @@ const DRAWN = [
 ];
 
 test('events are chosen by kind without script, and all come back', async () => {
-  const page = await walk.open('proces/', { javaScriptEnabled: false });
+  const page = await walk.visit('proces/', { javaScriptEnabled: false });
   const kinds = page.locator('#casova-osa .in-time a');
   const events = page.locator('#casova-osa .steps > li');
   const all = await events.count();
@@ -33,12 +33,11 @@ test('events are chosen by kind without script, and all come back', async () => 
   expect(seen.reduce((sum, count) => sum + count, 0)).toBe(all);
   await page.locator('#casova-osa .only a').filter({ visible: true }).click();
   expect(await events.filter({ visible: true }).count()).toBe(all);
-  await page.context().close();
 });
 
 describe.each(DRAWN)('drawings on /%s', (path) => {
   test('have letters as large as the text on a narrow phone, and do not push the page wider', async () => {
-    const page = await walk.open(path, { viewport: { width: 320, height: 640 } });
+    const page = await walk.visit(path, { viewport: { width: 320, height: 640 } });
     const sizes = await page.locator('svg text').evaluateAll((texts) =>
       texts.flatMap((text) => {
         const matrix = text instanceof SVGTextElement ? text.getScreenCTM() : null;
@@ -47,11 +46,10 @@ describe.each(DRAWN)('drawings on /%s', (path) => {
     );
     expect(sizes.filter((size) => size < 16)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.context().close();
   });
 
   test('stand out from their ground in forced colours and are black on paper', async () => {
-    const page = await walk.open(path, { forcedColors: 'active' });
+    const page = await walk.visit(path, { forcedColors: 'active' });
     // What is painted of a drawing; an empty frame has a stroke only.
     const colours = () =>
       page
@@ -69,8 +67,9 @@ describe.each(DRAWN)('drawings on /%s', (path) => {
       .evaluateAll((circles) => circles.map((circle) => getComputedStyle(circle).fill));
     expect(stops.filter((fill) => fill !== ground)).toEqual([]);
     await page.emulateMedia({ forcedColors: 'none', media: 'print' });
-    expect(await colours()).toEqual(['rgb(0, 0, 0)']);
-    await page.context().close();
+    const onPaper = await colours();
+    await page.emulateMedia({ forcedColors: 'active', media: 'screen' });
+    expect(onPaper).toEqual(['rgb(0, 0, 0)']);
   });
 });
 

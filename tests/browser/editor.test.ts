@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { giveFolder } from '../../src/commands/editor-folder.ts';
 import { checkedFolder } from '../../src/content.ts';
-import { launch } from '../support/chromium.ts';
+import { sharedBrowser } from '../support/chromium.ts';
 import { ownEnvironment } from '../support/run.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
@@ -110,9 +110,8 @@ async function fieldWith(fields: Locator, text: string): Promise<Locator> {
 /** The form editor in a page, and the addresses elsewhere that the page asked, were it in vain. */
 async function openEditor() {
   const home = await editorServer();
-  const browser = await launch();
-  onTestFinished(() => browser.close());
-  const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
+  const context = await (await sharedBrowser()).newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const foreign: string[] = [];
   page.on('request', (request) => {

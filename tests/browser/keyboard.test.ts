@@ -6,7 +6,7 @@ const walk = walkThrough();
 
 describe('the way to the content', () => {
   test('is the first thing that Tab finds, and it is seen then', async () => {
-    const page = await walk.open('sluzby/');
+    const page = await walk.visit('sluzby/');
     await page.keyboard.press('Tab');
     const skip = page.locator(':focus');
     expect(await skip.textContent()).toMatch(/Přejít k\sobsahu/);
@@ -22,28 +22,26 @@ describe('whoever walks by Tab', () => {
   test.each(['', 'sluzby/pecovatelska-sluzba-na-kole/', 'plany/2-plan/', 'hledat/', 'kalendar/', 'organy/'])(
     'always sees where on /%s they are',
     async (path) => {
-      const page = await walk.open(path, { viewport: { width: 1280, height: 900 } });
+      const page = await walk.visit(path, { viewport: { width: 1280, height: 900 } });
       const stops = await stopsOf(page);
       expect(stops.length).toBeGreaterThan(10);
       expect(stops.filter(({ isMarked }) => !isMarked).map(({ name }) => name)).toEqual([]);
       expect(stops.filter(({ isInView }) => !isInView).map(({ name }) => name)).toEqual([]);
-      await page.context().close();
     },
   );
 
   test.each(['', 'sluzby/pecovatelska-sluzba-na-kole/'])(
     'sees it in the dark and on a phone too: /%s',
     async (path) => {
-      const page = await walk.open(path, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+      const page = await walk.visit(path, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
       const stops = await stopsOf(page);
       expect(stops.filter(({ isMarked }) => !isMarked).map(({ name }) => name)).toEqual([]);
       expect(stops.filter(({ isInView }) => !isInView).map(({ name }) => name)).toEqual([]);
-      await page.context().close();
     },
   );
 
   test('is led in the order in which the page is read', async () => {
-    const page = await walk.open('');
+    const page = await walk.visit('');
     expect(await page.locator('[tabindex]:not([tabindex="-1"]):not([tabindex="0"])').count()).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ const kinds = Object.entries(KINDS_OF_PAGES);
 
 describe('on a narrow screen', () => {
   test.each(kinds)('the %s needs no sideways scrolling and no small fingers', async (_name, path) => {
-    const page = await walk.open(path, { viewport: { width: 320, height: 640 } });
+    const page = await walk.visit(path, { viewport: { width: 320, height: 640 } });
     const small = await smallTargetsOf(page);
     const plain = await overflowOf(page);
     // Spacing of text that a reader may need (WCAG 1.4.12).
@@ -19,37 +19,33 @@ describe('on a narrow screen', () => {
       }
     });
     const spaced = await overflowOf(page);
-    await page.context().close();
     expect({ small, plain, spaced }).toEqual({ small: [], plain: [], spaced: [] });
   });
 });
 
 describe('with letters twice as large', () => {
   test.each(['', 'sluzby/', 'sluzby/pecovatelska-sluzba-na-kole/', 'plany/2-plan/'])('/%s still fits', async (path) => {
-    const page = await walk.open(path, { viewport: { width: 1280, height: 900 } });
+    const page = await walk.visit(path, { viewport: { width: 1280, height: 900 } });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    await page.context().close();
   });
 });
 
 describe('on a phone', () => {
   test('letters are large and lines apart', async () => {
-    const page = await walk.open('sluzby/pecovatelska-sluzba-na-kole/', { viewport: { width: 360, height: 740 } });
+    const page = await walk.visit('sluzby/pecovatelska-sluzba-na-kole/', { viewport: { width: 360, height: 740 } });
     const { size, height } = await page.evaluate(() => {
       const { fontSize, lineHeight } = getComputedStyle(document.body);
       return { size: parseFloat(fontSize), height: parseFloat(lineHeight) };
     });
     expect(size).toBeGreaterThanOrEqual(18);
     expect(height / size).toBeGreaterThanOrEqual(1.45);
-    await page.context().close();
   });
 
   test('the phone of a service is the first thing to press in its sign', async () => {
-    const page = await walk.open('sluzby/pecovatelska-sluzba-na-kole/', { viewport: { width: 360, height: 740 } });
+    const page = await walk.visit('sluzby/pecovatelska-sluzba-na-kole/', { viewport: { width: 360, height: 740 } });
     const call = page.locator('main a[href^="tel:"]').first();
     expect((await call.boundingBox())?.y).toBeLessThan(740);
-    await page.context().close();
   });
 });
 

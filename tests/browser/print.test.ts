@@ -6,7 +6,7 @@ const walk = walkThrough();
 
 describe('on paper', () => {
   test.each(Object.entries(KINDS_OF_PAGES))('the %s has all its content and nothing to press', async (_name, path) => {
-    const page = await walk.open(path, { colorScheme: 'dark' });
+    const page = await walk.visit(path, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     const pressed = await page
       .locator('header nav, footer nav, form, .skip, button')
@@ -28,7 +28,6 @@ describe('on paper', () => {
       ground: getComputedStyle(document.body).backgroundColor,
     }));
     const isTitled = await page.locator('h1').isVisible();
-    await page.context().close();
     expect({ pressed, folded, isTitled }).toEqual({ pressed: [], folded: [], isTitled: true });
     expect(Math.max(...(colour.match(/\d+/g) ?? []).map(Number))).toBeLessThan(64);
     expect(ground).toMatch(/^(rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/);
@@ -66,9 +65,8 @@ describe('on paper', () => {
   ])(
     'a %s can be taken along without script: what to call, where, when, how old it is',
     async (_name, path, wanted) => {
-      const page = await walk.open(path, { javaScriptEnabled: false });
+      const page = await walk.visit(path, { javaScriptEnabled: false });
       const document = await page.pdf({ format: 'A4', tagged: true });
-      await page.context().close();
       const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(document)), {
         mergePages: true,
       });

@@ -33,14 +33,30 @@ export function filesOf(site: BuiltSite): readonly string[] {
     .sort();
 }
 
-/** All finished pages of a site. */
+const known = new Map<BuiltSite, readonly FinishedPage[]>();
+
+/** All finished pages of a site, read once for all tests of a worker; nobody may change them. */
 export function pagesOf(site: BuiltSite): readonly FinishedPage[] {
-  return filesOf(site)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(site.directory, file), 'utf8');
-      return { file, address: site.basePath + file.replace(/(^|\/)index\.html$/, '$1'), html, root: parse(html) };
-    });
+  const pages =
+    known.get(site) ??
+    filesOf(site)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => pageOf(site, file));
+  known.set(site, pages);
+  return pages;
+}
+
+function pageOf(site: BuiltSite, file: string): FinishedPage {
+  const html = readFileSync(join(site.directory, file), 'utf8');
+  let root: HTMLElement | undefined;
+  return {
+    file,
+    address: site.basePath + file.replace(/(^|\/)index\.html$/, '$1'),
+    html,
+    get root() {
+      return (root ??= parse(html));
+    },
+  };
 }
 
 /** Whether a page only sends the reader from an old address to a new one. */

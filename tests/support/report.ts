@@ -1,8 +1,7 @@
-import { vi } from 'vitest';
+import { stubEnvironment } from './environment.ts';
 
 /** The modules that read settings, as if the program had started with this environment. */
 export async function contentModule(env: Readonly<Record<string, string>>) {
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  vi.resetModules();
+  stubEnvironment(env);
   return import('../../src/content.ts');
 }
