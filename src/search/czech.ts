@@ -17,8 +17,15 @@ export function fold(text: string): string {
 
 /** The words of a text: runs of letters or of digits. */
 export function wordsOf(text: string): FoundWord[] {
-  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*|\p{N}+/gu)].map((match) => ({ text: match[0], index: match.index }));
+  return [...text.matchAll(WORD)].map((match) => ({ text: match[0], index: match.index }));
 }
+
+/** The words of a text without their places, which is several times faster. */
+export function textsOfWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
 
 /** The stem under which a word and its forms meet. */
 export function stemOf(word: string): string {

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { documentOf, pagesByStem, shownOf, weighed, type ShownPage } from './index-document.ts';
 import { searchablePages, type SearchablePage } from './searchable-page.ts';
@@ -16,6 +17,9 @@ export interface IndexSummary {
 type LocatedPage = SearchablePage & { readonly url: string };
 
 const AT_ONCE = 64;
+/** Packing works beside on other cores. */
+const pack = promisify(gzip);
+const unpack = promisify(gunzip);
 
 /**
  * Builds the search index from the finished pages into `pagefind/` inside the folder. Pagefind knows no Czech, so it is given the stems of
@@ -62,9 +66,13 @@ async function addAll(index: PagefindIndex, pages: readonly LocatedPage[]): Prom
     url: page.page.url,
     content: documentOf(page, counts),
   }));
-  for (let start = 0; start < documents.length; start += AT_ONCE) {
-    const added = await Promise.all(documents.slice(start, start + AT_ONCE).map((page) => index.addHTMLFile(page)));
-    mustHaveNo(added.flatMap(({ errors }) => errors));
+  await forEach(documents, async (page) => mustHaveNo((await index.addHTMLFile(page)).errors));
+}
+
+/** Does the same with all the things, many at once but never so many that the machine would run out of open files. */
+async function forEach<Thing>(things: readonly Thing[], work: (thing: Thing) => Promise<void>): Promise<void> {
+  for (let start = 0; start < things.length; start += AT_ONCE) {
+    await Promise.all(things.slice(start, start + AT_ONCE).map(work));
   }
 }
 
@@ -87,12 +95,12 @@ const SIGNATURE = 'pagefind_dcd';
 
 /** Puts what is shown of the pages, by their address, in place of the stems into the files from which results are shown. */
 async function addShown(directory: string, shown: ReadonlyMap<string, ShownPage>): Promise<void> {
-  for (const name of await readdir(directory)) {
+  await forEach(await readdir(directory), async (name) => {
     const file = join(directory, name);
-    const unpacked = gunzipSync(await readFile(file)).toString();
+    const unpacked = (await unpack(await readFile(file))).toString();
     const fragment = JSON.parse(unpacked.slice(SIGNATURE.length)) as { readonly url: string };
-    await writeFile(file, gzipSync(SIGNATURE + JSON.stringify({ ...fragment, ...shown.get(fragment.url) })));
-  }
+    await writeFile(file, await pack(SIGNATURE + JSON.stringify({ ...fragment, ...shown.get(fragment.url) })));
+  });
 }
 
 async function sizeOf(directory: string): Promise<number> {

@@ -1,4 +1,4 @@
-import { parse, type HTMLElement } from 'node-html-parser';
+import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
 
 /** A page, or a part of a page that is found by itself, as search sees it. */
 export interface SearchablePage {
@@ -27,52 +27,99 @@ interface SearchablePart {
 export function searchablePages(html: string): SearchablePage[] {
   // Only this part of the page is parsed: what stands around it is the same everywhere, and is half of the work.
   const [source] = /<main [^>]*data-search-kind=[^]*<\/main>/.exec(html) ?? [];
-  const main = source === undefined ? null : parse(source).querySelector('main');
-  if (!main) return [];
-  for (const element of main.querySelectorAll('[data-search-ignore], nav, form, svg, script, noscript'))
-    element.remove();
+  const main = source === undefined ? undefined : parse(source).firstChild;
+  if (!(main instanceof HTMLElement)) return [];
   const rank = Number(main.getAttribute('data-search-rank') ?? 1);
-  const units = main.querySelectorAll('[data-search-unit]').map((element) => {
-    const heading = element.querySelector('h2, h3, dt, [data-search-title]');
-    const title = textOf(heading);
-    heading?.remove();
-    element.remove();
-    const kind = element.getAttribute('data-search-unit') ?? '';
-    return searchable(element, { fragment: `#${element.id}`, title, kind, facets: {}, rank });
-  });
-  const heading = main.querySelector('h1');
-  const title = textOf(heading);
-  heading?.remove();
   const facets = JSON.parse(main.getAttribute('data-search-facets') ?? '{}') as SearchablePage['facets'];
-  const kind = main.getAttribute('data-search-kind') ?? '';
-  return [searchable(main, { fragment: '', title, kind, facets, rank }), ...units];
+  const [page, ...units] = unitsIn(main).map(({ element, texts }) => {
+    const kind = element.getAttribute(element === main ? 'data-search-kind' : 'data-search-unit') ?? '';
+    const title = sentences(texts.title);
+    return { title: title.replace(/\.$/, ''), kind, parts: partsOf({ ...texts, title }, rank), id: element.id };
+  });
+  return [
+    ...(page ? [{ ...page, fragment: '', facets }] : []),
+    ...units.map((unit) => ({ ...unit, fragment: `#${unit.id}`, facets: {} })),
+  ];
 }
 
-/** What counts more than the rest of a page. */
-const WEIGHTS = [
-  { selector: '[data-search-words]', weight: 8, isShown: false },
-  { selector: '.sign', weight: 3, isShown: true },
-] as const;
+/** The texts of one result by what they count; pieces that do not stand in one line are divided by `\n`. */
+type Texts = Record<keyof typeof WEIGHTS, string>;
 
-/** What is known of a page before its texts are read; `rank` is how much it counts beside others (1, or less for what is old). */
-type Heading = Omit<SearchablePage, 'parts'> & { readonly rank: number };
+/** How much a word counts by where it stands. */
+const WEIGHTS = {
+  title: { weight: 10, isShown: false },
+  words: { weight: 8, isShown: false },
+  lead: { weight: 3, isShown: true },
+  body: { weight: 1, isShown: true },
+} as const;
 
-function searchable(root: HTMLElement, { title, rank, ...heading }: Heading): SearchablePage {
-  const parts: SearchablePart[] = [{ text: title, weight: 10 * rank, isShown: false }];
-  for (const { selector, weight, isShown } of WEIGHTS) {
-    for (const element of root.querySelectorAll(selector)) {
-      parts.push({ text: textOf(element), weight: weight * rank, isShown });
-      element.remove();
-    }
-  }
-  parts.push({ text: textOf(root), weight: rank, isShown: true });
-  return { ...heading, title: title.replace(/\.$/, ''), parts: parts.filter(({ text }) => text !== '') };
+/** What is found by itself: the page, or a part of it. */
+interface Unit {
+  readonly element: HTMLElement;
+  readonly texts: Texts;
 }
 
-/** The text of an element; lines of a list or a heading end without a full stop, in one row they would run into each other. */
-function textOf(element: HTMLElement | null): string {
-  const lines = (element?.structuredText ?? '').split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-  return lines
+/** The page and the parts of it that are found by themselves, read in one walk: thousands of pages are read for one index. */
+function unitsIn(main: HTMLElement): readonly Unit[] {
+  const units: Unit[] = [];
+  const begin = (element: HTMLElement) => {
+    const unit = { element, texts: { title: '', words: '', lead: '', body: '' } };
+    units.push(unit);
+    for (const child of element.childNodes) walk(child, unit, 'body');
+  };
+  const walk = (node: Node, unit: Unit, around: keyof Texts) => {
+    if (node instanceof TextNode) unit.texts[around] += node.text.replace(/\s+/g, ' ');
+    if (!(node instanceof HTMLElement) || isSilent(node)) return;
+    if (node.rawAttrs.includes('data-search-unit')) return begin(node);
+    const part = partOf(node, unit) ?? around;
+    const line = part !== around || !INLINE.has(node.rawTagName) ? '\n' : '';
+    unit.texts[around] += line;
+    for (const child of node.childNodes) walk(child, unit, part);
+    unit.texts[part] += line;
+  };
+  begin(main);
+  return units;
+}
+
+const SILENT = new Set(['nav', 'form', 'svg', 'script', 'noscript']);
+const HEADINGS = new Set(['h2', 'h3', 'dt']);
+/** Elements that stand inside a line of text. */
+const INLINE = new Set(
+  'a abbr b bdi bdo button cite code data dfn em i img kbd mark q s small span strong sub sup time u'.split(' '),
+);
+
+function isSilent({ rawTagName, rawAttrs }: HTMLElement): boolean {
+  return SILENT.has(rawTagName) || rawAttrs.includes('data-search-ignore');
+}
+
+/** The part that an element begins: the first heading is the title. Attributes are looked at as they are written, because reading them is slow. */
+function partOf(element: HTMLElement, { element: root, texts }: Unit): keyof Texts | undefined {
+  const { rawTagName, rawAttrs } = element;
+  const isHeading =
+    root.rawTagName === 'main'
+      ? rawTagName === 'h1'
+      : HEADINGS.has(rawTagName) || rawAttrs.includes('data-search-title');
+  if (isHeading && texts.title === '') return 'title';
+  if (rawAttrs.includes('data-search-words')) return 'words';
+  return rawAttrs.includes('sign') && element.classList.contains('sign') ? 'lead' : undefined;
+}
+
+function partsOf(texts: Texts, rank: number): readonly SearchablePart[] {
+  const names = Object.keys(WEIGHTS) as (keyof Texts)[];
+  return names
+    .map((name) => ({
+      text: sentences(texts[name]),
+      weight: WEIGHTS[name].weight * rank,
+      isShown: WEIGHTS[name].isShown,
+    }))
+    .filter(({ text }) => text !== '');
+}
+
+/** Lines as one text; lines of a list or a heading end without a full stop, in one row they would run into each other. */
+function sentences(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .map((line) => (/[.!?:,;…]$/.test(line) ? line : `${line}.`))
     .join(' ');

@@ -1,4 +1,4 @@
-import { isFunctionWord, isPersonWord, isPlightWord, stemOf, wordsOf } from './czech.ts';
+import { isFunctionWord, isPersonWord, isPlightWord, stemOf, textsOfWords } from './czech.ts';
 
 /**
  * A stem as it stands in the Pagefind index, which holds nothing but stems. Pagefind looks for words that *begin* with what is asked;
@@ -10,7 +10,7 @@ export function tokenOf(stem: string): string {
 
 /** The stems of a text in their order; numbers written in groups (`541 421 914`, `602 00`) also as one number. */
 export function stemsIn(text: string): string[] {
-  return [...wordsOf(text).map(({ text: word }) => stemOf(word)), ...joinedNumbers(text)];
+  return [...textsOfWords(text).map(stemOf), ...joinedNumbers(text)];
 }
 
 /** What is looked for. */
@@ -56,9 +56,7 @@ const MOST_TERMS = 12;
 const GROUPED = /(^|[^\d+])((?:\+420\s?)?\d{3}\s?\d{3}\s?\d{3}(?!\d)|\d{3}\s\d{2}(?!\d)|\d{3}\s\d{3}(?!\s?\d))/g;
 
 function wordsOfQuery(query: string): readonly string[] {
-  return wordsOf(query.replace(GROUPED, (_, before: string, group: string) => `${before} ${joined(group)} `)).map(
-    ({ text }) => text,
-  );
+  return textsOfWords(query.replace(GROUPED, (_, before: string, group: string) => `${before} ${joined(group)} `));
 }
 
 /** Different stems, each with the last of the words that have it. */
