@@ -1,5 +1,6 @@
 import { knownChoice, narrowed, type Choice, type Narrowed } from '../domain/narrowing.ts';
 import { stateOf } from '../search/address.ts';
+import { fillSelects } from '../search/facet-selects.ts';
 import { filterTexts as texts } from '../ui/cs-filter.ts';
 import { serviceListTexts } from '../ui/cs-service-list.ts';
 import { pragueClock } from '../values/prague-clock.ts';
@@ -135,16 +136,7 @@ function fillForm(
   choice: Choice<FilterKey>,
   counts: Narrowed<FilterKey>['counts'],
 ): void {
-  for (const select of form.querySelectorAll('select')) {
-    const key = select.name as FilterKey;
-    const current = choice.get(key) ?? '';
-    const options = facets[key].values.flatMap(([value, label], index) => {
-      const count = counts[key][index] ?? 0;
-      return count > 0 || value === current ? [new Option(`${label} (${count})`, value)] : [];
-    });
-    select.replaceChildren(new Option(texts.anything, ''), ...options);
-    select.value = current;
-  }
+  fillSelects(form, facets, choice, counts);
   for (const box of form.querySelectorAll<HTMLInputElement>('[type="checkbox"]')) {
     const key = box.name as keyof typeof texts.boxes;
     const count = counts[key][0] ?? 0;

@@ -1,3 +1,4 @@
+import type { Facet, Facets } from '../domain/narrowing.ts';
 import { mergeHits, type Hit, type Match } from './merge.ts';
 import { tokenOf, type Term } from './tokens.ts';
 
@@ -16,8 +17,12 @@ export interface Found {
   readonly unknown: readonly Term[];
 }
 
-/** The pages that have each value of each facet, by the keys and the values in the order of the Czech alphabet. */
-export type PagesByFacet = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+/** The facets of the site; their values are in the order of the Czech alphabet, and pages are told by their numbers. */
+export interface PageFacets {
+  readonly facets: Facets<string>;
+  /** The numbers of the pages by their ids. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
 
 /** The part of Pagefind's interface that is used (Pagefind 1.6, `pagefind.js`). */
 interface PagefindModule {
@@ -50,7 +55,7 @@ export class SearchIndex {
   readonly #address: string;
   readonly #results = new Map<string, PagefindResult>();
   #pagefind: Promise<Pagefind> | undefined;
-  #facets: Promise<PagesByFacet> | undefined;
+  #facets: Promise<PageFacets> | undefined;
   #words: Promise<readonly string[]> | undefined;
   #attempts = 0;
   #total: number | undefined;
@@ -81,8 +86,8 @@ export class SearchIndex {
     return { url, title: meta['title'] ?? url, kind: meta['kind'] ?? '', content };
   }
 
-  /** All facets, their values, and the pages that have them. */
-  facets(): Promise<PagesByFacet> {
+  /** All facets, their values, and which of them each page has. */
+  facets(): Promise<PageFacets> {
     this.#facets ??= this.#loadFacets().catch((error: unknown) => {
       this.#facets = undefined;
       throw error;
@@ -101,18 +106,22 @@ export class SearchIndex {
     return this.#words;
   }
 
-  async #loadFacets(): Promise<PagesByFacet> {
+  async #loadFacets(): Promise<PageFacets> {
     const czech = new Intl.Collator('cs');
-    const facets = Object.entries(await (await this.#load()).filters()).map(async ([key, values]) => {
-      const pages = Object.keys(values)
-        .sort(czech.compare)
-        .map(async (value) => {
-          const found = await this.#search(null, { filters: { [key]: value } });
-          return [value, new Set(found.map(({ id }) => id))] as const;
-        });
-      return [key, new Map(await Promise.all(pages))] as const;
-    });
-    return new Map(await Promise.all(facets));
+    const numbers = new Map<string, number>();
+    const numberOf = (id: string) => numbers.get(id) ?? numbers.set(id, numbers.size).size - 1;
+    const facets: Record<string, Facet> = {};
+    for (const [key, counts] of Object.entries(await (await this.#load()).filters())) {
+      const values = Object.keys(counts).sort(czech.compare);
+      const of: number[][] = [];
+      for (const [index, value] of values.entries()) {
+        for (const { id } of await this.#search(null, { filters: { [key]: value } })) {
+          (of[numberOf(id)] ??= []).push(index);
+        }
+      }
+      facets[key] = { values: values.map((value) => [value, value]), of };
+    }
+    return { facets, numbers };
   }
 
   /** Pagefind shortens a word that it does not know until something fits, so whether the stem exists is asked first by an exact search. */

@@ -1,10 +1,11 @@
+import { knownChoice, narrowed, type Choice, type Facets, type Narrowed } from '../domain/narrowing.ts';
 import { searchTexts as texts } from '../ui/cs-search.ts';
 import { hashOf, stateOf, type SearchState } from './address.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { dangersIn, showDanger } from './danger.ts';
-import { narrowed, showFacets, type Narrowed } from './facets.ts';
+import { fillSelects } from './facet-selects.ts';
 import type { Match } from './merge.ts';
-import { SearchIndex } from './pagefind-index.ts';
+import { SearchIndex, type PageFacets } from './pagefind-index.ts';
 import { resultItem } from './result-item.ts';
 import { searchPage, type SearchPage } from './search-page.ts';
 import { termsOf } from './tokens.ts';
@@ -46,6 +47,11 @@ export function startSearch(): void {
     { capture: true },
   );
   page.facets.addEventListener('toggle', () => void run());
+  page.facets.addEventListener('change', () => {
+    const chosen = [...page.facets.querySelectorAll('select')].map(({ name, value }) => [name, value] as const);
+    const facets = new Map(chosen.filter(([, value]) => value !== ''));
+    location.hash = hashOf({ ...stateOf(location.hash), facets });
+  });
   addEventListener('hashchange', () => {
     page.input.value = stateOf(location.hash).query;
     void run();
@@ -60,19 +66,30 @@ export function startSearch(): void {
 }
 
 /** What was found, narrowed, and the first of it loaded. */
-interface Result extends Narrowed<Match> {
+interface Result {
   readonly answer: Answer;
+  readonly matches: readonly Match[];
+  readonly facets: Facets<string>;
+  readonly choice: Choice<string>;
+  readonly counts: Narrowed<string>['counts'];
+  /** Whether something was chosen that the site does not have any more. */
+  readonly hasUnknown: boolean;
   readonly first: Items;
 }
+
+const NO_FACETS: PageFacets = { facets: {}, numbers: new Map() };
 
 async function resultOf(state: SearchState, page: SearchPage, index: SearchIndex): Promise<Result> {
   const danger = dangersIn(page.dangers, termsOf(state.query));
   const answer = await answerTo(state.query, state.isExact, index, danger);
-  const facets = page.facets.open || state.facets.size > 0 ? await index.facets() : new Map<never, never>();
-  const { pages, counts } = narrowed(answer.matches, state.facets, facets);
-  const first = await itemsOf(pages.slice(0, SHOWN_AT_ONCE), answer, index);
-  if (pages.length > 0 && first.items.length === 0) throw new Error('No result could be loaded.');
-  return { answer, pages, counts, first };
+  const { facets, numbers } = page.facets.open || state.facets.size > 0 ? await index.facets() : NO_FACETS;
+  const { choice, hasUnknown } = knownChoice(facets, state.facets);
+  const byNumber = new Map(answer.matches.map((match, place) => [numbers.get(match.id) ?? -1 - place, match]));
+  const { found, counts } = narrowed(facets, [...byNumber.keys()], choice);
+  const matches = found.flatMap((number) => byNumber.get(number) ?? []);
+  const first = await itemsOf(matches.slice(0, SHOWN_AT_ONCE), answer, index);
+  if (matches.length > 0 && first.items.length === 0) throw new Error('No result could be loaded.');
+  return { answer, matches, facets, choice, counts, hasUnknown, first };
 }
 
 /** Results to be shown, and whether some of them could not be loaded. */
@@ -88,41 +105,37 @@ async function itemsOf(matches: readonly Match[], { terms }: Answer, index: Sear
   return { items, hasGaps: items.length < matches.length };
 }
 
-function show(
-  page: SearchPage,
-  state: SearchState,
-  { answer, pages, counts, first }: Result,
-  index: SearchIndex,
-): void {
-  if (page.facets.open) {
-    showFacets(page.facets, counts, state.facets, (facets) => (location.hash = hashOf({ ...state, facets })));
-  }
+function show(page: SearchPage, state: SearchState, result: Result, index: SearchIndex): void {
+  const { answer, matches, first } = result;
+  if (page.facets.open) fillSelects(page.facets, result.facets, result.choice, result.counts);
   showDanger(page.dangers, [...termsOf(state.query), ...answer.terms]);
   page.exactly.hidden = answer.corrections.length === 0;
   page.exactly.querySelector('a')?.setAttribute('href', hashOf({ ...state, isExact: true }));
   page.list.append(...first.items);
-  say(page, statusText(state, pages.length, answer), first.hasGaps ? texts.gaps : '');
+  say(page, statusText(state, result), first.hasGaps ? texts.gaps : '');
 
   let shown = SHOWN_AT_ONCE;
   const button = page.more.querySelector('button');
-  page.more.hidden = shown >= pages.length;
+  page.more.hidden = shown >= matches.length;
   if (!button) return;
   button.onclick = async () => {
-    const { items, hasGaps } = await itemsOf(pages.slice(shown, shown + SHOWN_AT_ONCE), answer, index);
+    const { items, hasGaps } = await itemsOf(matches.slice(shown, shown + SHOWN_AT_ONCE), answer, index);
     shown += SHOWN_AT_ONCE;
     page.list.append(...items);
-    page.more.hidden = shown >= pages.length;
+    page.more.hidden = shown >= matches.length;
     // The button goes away at the end; whoever pressed it reads on with the first new result.
     items[0]?.querySelector('a')?.focus();
     if (hasGaps) say(page, texts.gaps);
   };
 }
 
-function statusText({ query }: SearchState, count: number, { unknown, corrections }: Answer): string {
+function statusText({ query }: SearchState, { answer, matches, hasUnknown }: Result): string {
+  const { unknown, corrections } = answer;
+  const count = matches.length;
   const result = count === 0 ? `${texts.none(query)} ${texts.noneHelp}` : texts.found(count, query);
   const corrected = corrections.map(({ from, to }) => texts.corrected(to, from));
   const missing = count > 0 && unknown.length > 0 ? [texts.notFound(unknown.map(({ word }) => word))] : [];
-  return [...corrected, result, ...missing].join(' ');
+  return [...corrected, result, ...missing, ...(hasUnknown ? [texts.unknownChoice] : [])].join(' ');
 }
 
 /** Says sentences in the status line, those about crisis lines above it first. */

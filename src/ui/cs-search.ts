@@ -22,6 +22,7 @@ export const searchTexts = {
   noneHelp: 'Zkuste to jinými slovy, projděte seznamy, nebo se zeptejte člověka:',
   corrected: (to: string, from: string) => `Hledáme „${to}“ místo „${from}“.`,
   notFound: (words: readonly string[]) => `Nenašli jsme: ${words.join(', ')}.`,
+  unknownChoice: 'Část zúžení z odkazu už neplatí, vynechali jsme ji.',
   exactly: 'Hledat přesně to, co jsem napsal(a)',
   danger: 'Nahoře jsou krizové linky, zavolejte hned.',
   dangerTitle: 'Zavolejte, nejste na to sami',

@@ -34,10 +34,21 @@ test('facets are walked by keyboard; their counts are true, and their address ca
 test('facets narrow also a query of no words, and say so when nothing is left', async () => {
   const page = await walk.open('hledat/#q=&druh=Slu%C5%BEba');
   expect(await settledStatus(page)).toMatch(/^\d+ výsled(ek|ky|ků)\.$/);
-  await page.evaluate(() => (location.hash = '#q=&druh=Slu%C5%BEba&komu=Nikdo'));
+  await page.evaluate(() => (location.hash = '#q=&druh=Slovníček&komu=Senioři'));
   await page.waitForFunction(() => document.querySelector('#stav')?.textContent?.includes('nic neobsahuje'));
   expect(await page.locator('#vysledky li').count()).toBe(0);
+  // What was chosen stays in the selects although it leaves nothing, so that it can be taken back.
+  expect(await page.locator('#zuzit-komu').inputValue()).toBe('Senioři');
   await page.context().close();
+});
+
+test('of a link that narrows by something that is no more the rest is obeyed, and it is said', async () => {
+  const known = await walk.open('hledat/#q=senior&druh=Slu%C5%BEba');
+  const found = await settledStatus(known);
+  const page = await walk.open('hledat/#q=senior&druh=Slu%C5%BEba&komu=Nikdo&nic=Nic');
+  expect(await settledStatus(page)).toBe(`${found} Část zúžení z odkazu už neplatí, vynechali jsme ji.`);
+  await page.context().close();
+  await known.context().close();
 });
 
 test('everything is said in the status line: the wait, the count', async () => {
