@@ -54,6 +54,7 @@ const WORDS_FILE = 'slova.txt';
 export class SearchIndex {
   readonly #address: string;
   readonly #results = new Map<string, PagefindResult>();
+  #module: Promise<PagefindModule> | undefined;
   #pagefind: Promise<Pagefind> | undefined;
   #facets: Promise<PageFacets> | undefined;
   #words: Promise<readonly string[]> | undefined;
@@ -106,18 +107,19 @@ export class SearchIndex {
     return this.#words;
   }
 
+  /** By an instance of its own: one that has loaded filters counts them in every search, which is many times slower on 5,000 services. */
   async #loadFacets(): Promise<PageFacets> {
+    const pagefind = await this.#instance();
     const czech = new Intl.Collator('cs');
     const numbers = new Map<string, number>();
     const numberOf = (id: string) => numbers.get(id) ?? numbers.set(id, numbers.size).size - 1;
     const facets: Record<string, Facet> = {};
-    for (const [key, counts] of Object.entries(await (await this.#load()).filters())) {
+    for (const [key, counts] of Object.entries(await pagefind.filters())) {
       const values = Object.keys(counts).sort(czech.compare);
       const of: number[][] = [];
       for (const [index, value] of values.entries()) {
-        for (const { id } of await this.#search(null, { filters: { [key]: value } })) {
-          (of[numberOf(id)] ??= []).push(index);
-        }
+        const { results } = await pagefind.search(null, { filters: { [key]: value } });
+        for (const { id } of results) (of[numberOf(id)] ??= []).push(index);
       }
       facets[key] = { values: values.map((value) => [value, value]), of };
     }
@@ -133,10 +135,10 @@ export class SearchIndex {
     return [];
   }
 
-  async #search(query: string | null, options?: SearchOptions): Promise<readonly PagefindResult[]> {
+  async #search(query: string | null): Promise<readonly PagefindResult[]> {
     const pagefind = await this.#load();
     try {
-      const { results } = await pagefind.search(query, options);
+      const { results } = await pagefind.search(query);
       for (const result of results) this.#results.set(result.id, result);
       return results;
     } catch (error) {
@@ -147,22 +149,27 @@ export class SearchIndex {
   }
 
   #load(): Promise<Pagefind> {
-    this.#pagefind ??= this.#import().catch((error: unknown) => {
+    this.#pagefind ??= this.#instance().catch((error: unknown) => {
       this.#pagefind = undefined;
       throw error;
     });
     return this.#pagefind;
   }
 
-  /**
-   * Without a worker: measured several times faster on 6,000 pages, because results need not be copied, and 12 kB less to load.
-   * A browser remembers a script that it could not read, so another try asks for it by another address.
-   */
-  async #import(): Promise<Pagefind> {
+  /** Without a worker: measured several times faster on 6,000 pages, because results need not be copied, and 12 kB less to load. */
+  async #instance(): Promise<Pagefind> {
+    this.#module ??= this.#import().catch((error: unknown) => {
+      this.#module = undefined;
+      throw error;
+    });
+    return (await this.#module).createInstance({ noWorker: true });
+  }
+
+  /** A browser remembers a script that it could not read, so another try asks for it by another address. */
+  async #import(): Promise<PagefindModule> {
     const again = this.#attempts++ === 0 ? '' : `?${this.#attempts}`;
     const address = new URL(`${this.#address}pagefind.js${again}`, location.href).href;
-    const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-    return createInstance({ noWorker: true });
+    return (await import(/* @vite-ignore */ address)) as PagefindModule;
   }
 }
 
