@@ -9,6 +9,8 @@ export const urls = {
   targetGroup: ({ id }: Identified) => at(`sluzby/pro/${id}/`),
   lifeSituation: ({ id }: Identified) => at(`sluzby/situace/${id}/`),
   map: () => at('sluzby/mapa/'),
+  /** A place on the map, by the name that `domain/places.ts` gives it. */
+  placeOnMap: (name: string) => at(`sluzby/mapa/#${name}`),
   district: ({ id }: Identified) => at(`sluzby/cast/${id}/`),
   /** A list of services by one value, such as `forma/terenni`; `ui/facet-pages.ts` says which there are. */
   facet: (path: string) => at(`sluzby/${path}/`),

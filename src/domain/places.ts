@@ -17,3 +17,8 @@ export function placesOnMap(services: readonly Service[], day: IsoDate): readonl
       service.locations.flatMap((place) => (place.coordinates ? [{ ...place.coordinates, service, place }] : [])),
     );
 }
+
+/** The name of a place in addresses: its service and its number among the places of that. */
+export function placeName({ service, place }: Pick<PlaceOnMap, 'service' | 'place'>): string {
+  return `sluzba-${service.id}-${service.locations.indexOf(place) + 1}`;
+}

@@ -1,9 +1,10 @@
 import { cardFileOf, type ServiceCard } from '../browser/cards.ts';
 import type { Service, ServiceAtLocation } from '../domain/model.ts';
+import { firstContactOf } from '../domain/service.ts';
 import { shortlistTexts as texts } from '../ui/cs-shortlist.ts';
 import { cs } from '../ui/cs.ts';
-import { formatDay } from '../ui/format.ts';
-import { addressText, daysText, timeText, verificationText } from '../ui/service-texts.ts';
+import { formatDay, readableAddress } from '../ui/format.ts';
+import { addressText, confidentialText, daysText, timeText, verificationText } from '../ui/service-texts.ts';
 import { stateText } from '../ui/service-time-texts.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { dialablePhone, readablePhone } from '../values/phone.ts';
@@ -12,9 +13,9 @@ import { dialablePhone, readablePhone } from '../values/phone.ts';
 export function serviceCard(service: Service, href: string, web: string, day: IsoDate): ServiceCard {
   const { id, name, organization, serviceType, locations, isAddressConfidential } = service;
   const phones = [service, ...locations].flatMap((place) => place.phones);
-  const places = isAddressConfidential ? [cs.service.confidential] : locations.flatMap(placeLine);
+  const places = isAddressConfidential ? [confidentialText(service)] : locations.flatMap(placeLine);
   const facts: [string, readonly string[]][] = [
-    [texts.phone, phones.length === 0 ? [cs.service.noPhone] : []],
+    [texts.phone, insteadOfPhone(service)],
     [texts.email, service.emails.slice(0, 1)],
     [texts.address, places],
     [texts.hours, [service, ...locations].flatMap(({ schedule }) => (schedule ? hoursLines(schedule, day) : []))],
@@ -44,6 +45,18 @@ export function cardFiles(services: readonly Service[]): readonly (readonly Serv
   const count = Math.max(1, Math.ceil(services.length / CARDS_IN_FILE));
   const files = Map.groupBy(services, ({ id }) => cardFileOf(id, count));
   return Array.from({ length: count }, (_, file) => files.get(file) ?? []);
+}
+
+/** Where no phone of a service is known, the next best way to turn to somebody; its e-mail has a line of its own. */
+function insteadOfPhone(service: Service): readonly string[] {
+  const contact = firstContactOf(service);
+  const { noPhoneMail, noPhoneWeb, noPhoneOrganization } = cs.service;
+  if (contact.kind === 'phone') return [];
+  if (contact.kind === 'email') return [noPhoneMail];
+  if (contact.kind === 'website') return [`${noPhoneWeb} ${readableAddress(contact.url)}`];
+  const { name, phones, websites } = service.organization;
+  const ways = [...phones.map(({ number }) => readablePhone(number)), ...websites.map(readableAddress)];
+  return [`${noPhoneOrganization} ${[name, ...ways.slice(0, 1)].join(', ')}`];
 }
 
 function placeLine({ name, address }: ServiceAtLocation): string | readonly string[] {

@@ -113,6 +113,7 @@ export const czechTexts = {
     north: 'S',
     onMap: 'Na mapě',
     whole: 'Celé město na mapě',
+    here: 'Na mapě služeb',
   },
 
   quickExit: {
@@ -245,7 +246,8 @@ export const czechTexts = {
     priceFree: 'Za službu nic neplatíte.',
     askByPhone: 'Zeptejte se na čísle',
     placeUnknown: 'Místo neznáme.',
-    confidential: 'Adresa služby je utajená, aby byli lidé v bezpečí. Domluvte se po telefonu.',
+    confidential: 'Adresa služby je utajená, aby byli lidé v bezpečí.',
+    confidentialCall: 'Domluvte se po telefonu.',
     area: 'Kam dojíždějí',
     maps: 'Otevřít v mapách',
     mapsNote: 'Mapa se otevře na jiném webu.',

@@ -16,7 +16,7 @@ export function serviceNote(service: Service): string {
     contact.kind === 'phone' ? readablePhone(contact.number).replaceAll(' ', '\u00a0') : undefined,
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join('\u00a0· ');
 }
 
 /** What a row of a board says on paper besides its note: where to go, and when it was checked. */
@@ -26,7 +26,7 @@ export function onPaper(service: Service): string {
     verificationText(service),
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join('\u00a0· ');
 }
 
 /** „Ověřeno 3. 10. 2026 telefonicky“, or „Neověřeno, údaje ze zdroje z roku 2019“. */
@@ -47,6 +47,12 @@ export function nextStepText(service: Service): string | undefined {
   const isOwn = service.applicationProcess !== undefined;
   if (contact.kind === 'phone' || isOwn || (step && !/volejte/i.test(step))) return step;
   return cs.service.nextStepWithoutPhone[contact.kind];
+}
+
+/** Why no address is told, and how to learn it where there is a phone. */
+export function confidentialText(service: Service): string {
+  const { confidential, confidentialCall } = cs.service;
+  return firstContactOf(service).kind === 'phone' ? `${confidential} ${confidentialCall}` : confidential;
 }
 
 /** The first sentence of a text: what fits on the first screen of a phone. */

@@ -1,8 +1,10 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
+import { brno } from '../support/sites.ts';
 import { KINDS_OF_PAGES, walkThrough } from '../support/walk.ts';
 
 const walk = walkThrough();
+const walkInBrno = walkThrough(brno);
 
 describe('on paper', () => {
   test.each(Object.entries(KINDS_OF_PAGES))('the %s has all its content and nothing to press', async (_name, path) => {
@@ -83,3 +85,88 @@ describe('on paper', () => {
     },
   );
 });
+
+describe('the sheets of the real content', () => {
+  test.each([
+    ['a service of which little is known', 'sluzby/lotos-poradenstvi-a-prevence/'],
+    ['a service with a phone', 'sluzby/agentura-jas/'],
+    ['an organization with many services', 'poskytovatele/diecezni-charita-brno/'],
+    ['a type', 'sluzby/druh/domov-pro-seniory/'],
+    ['a district', 'sluzby/cast/brno-stred/'],
+    ['a life situation', 'sluzby/situace/nemam-kde-bydlet/'],
+    ['a list of one value', 'sluzby/s-telefonem/'],
+    [
+      'the own list',
+      'muj-seznam/#s=agentura-jas,aktivni-zivot,azylovy-dum-armada-spasy,azylovy-dum-charita,azylovy-dum-krenova,azylovy-dum-magdalenium,centrum-anabell,centrum-chrlice',
+    ],
+  ])('of %s: none ends with a heading, none is almost empty, no words lie over others', async (_name, path) => {
+    const page = await walkInBrno.open(path);
+    if (path.includes('#')) await page.locator('#karty li').nth(7).waitFor();
+    const headings = await page
+      .locator('h2, h3, summary')
+      .evaluateAll((all) => all.map((heading) => heading.textContent?.replace(/\s+/g, ' ').trim()));
+    const sheets = await sheetsOf(await page.pdf({ format: 'A4' }));
+    await page.context().close();
+    expect(sheets.length).toBeGreaterThan(0);
+    const wrong = sheets.flatMap((words, number) => {
+      // The number of the page is drawn first or last.
+      const lines = linesOf(words).filter((line) => !/^\d+ ?\/ ?\d+$/.test(line));
+      const last = lines.at(-1) ?? '';
+      return [
+        ...(headings.includes(last) ? [`sheet ${number + 1} ends with „${last}“`] : []),
+        ...(lines.join('').length < 80 ? [`sheet ${number + 1} is almost empty: ${lines.join(' ')}`] : []),
+        ...overlapsOf(words).map((pair) => `sheet ${number + 1}: ${pair}`),
+      ];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Some words on a sheet, in points from its left lower corner. */
+interface Words {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function sheetsOf(pdf: Uint8Array): Promise<readonly (readonly Words[])[]> {
+  const paper = await getDocumentProxy(new Uint8Array(pdf));
+  return Promise.all(
+    Array.from({ length: paper.numPages }, async (_, index) => {
+      const { items } = await (await paper.getPage(index + 1)).getTextContent();
+      return items.flatMap((item) => {
+        if (!('str' in item) || item.str.trim() === '') return [];
+        const [, , , , x = 0, y = 0] = item.transform as readonly number[];
+        return [{ text: item.str, x, y, width: item.width, height: item.height }];
+      });
+    }),
+  );
+}
+
+/** The lines of a sheet from its top; words of one line stand at one height. */
+function linesOf(words: readonly Words[]): readonly string[] {
+  const lines = Map.groupBy(words, ({ y }) => Math.round(y));
+  return [...lines.entries()]
+    .sort(([a], [b]) => b - a)
+    .map(([, line]) =>
+      line
+        .toSorted((a, b) => a.x - b.x)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+}
+
+function overlapsOf(words: readonly Words[]): readonly string[] {
+  const isOver = (a: Words, b: Words) =>
+    Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) > 3 && Math.abs(a.y - b.y) < a.height / 2;
+  return words.flatMap((a, index) =>
+    words
+      .slice(index + 1)
+      .filter((b) => isOver(a, b))
+      .map((b) => `${a.text} × ${b.text}`),
+  );
+}

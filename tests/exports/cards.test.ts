@@ -49,13 +49,19 @@ test('a card has what a reader needs on paper', () => {
 });
 
 test('a card says what is not known, and keeps what is confidential', () => {
-  expect(cardOf({}).facts[0]).toEqual(['Telefon', ['Telefon neznáme.']]);
+  const phoneOf = (written: Partial<Written<'service'>>) => cardOf(written).facts[0];
+  expect(phoneOf({})).toEqual(['Telefon', ['Telefon na službu neznáme. Zkuste poskytovatele. poskytovatel']]);
+  expect(phoneOf({ websites: ['https://azyl.example/'] })?.[1]).toEqual([
+    'Telefon neznáme. Kontakt hledejte na webu služby. azyl.example',
+  ]);
   const hidden = cardOf({
     isAddressConfidential: 'ano',
     locations: [{ name: 'Tajný dům', address: { street: 'Tajná', municipality: 'Dobrov' } }],
   });
   expect(JSON.stringify(hidden)).not.toMatch(/Tajn/);
-  expect(hidden.facts.find(([label]) => label === 'Adresa')?.[1][0]).toMatch(/utajená/);
+  expect(hidden.facts.find(([label]) => label === 'Adresa')?.[1][0]).toBe(
+    'Adresa služby je utajená, aby byli lidé v bezpečí.',
+  );
 });
 
 test('cards lie in files of about fifty, each where its id says', () => {

@@ -29,6 +29,16 @@ describe.each([vzorkov, brno])('$name', (site) => {
     }
   });
 
+  test('is reached from every place that stands on it, at its own dot', () => {
+    const page = maps().find(({ file }) => file === 'sluzby/mapa/index.html');
+    const dots = page?.root.querySelectorAll('svg.map circle').map(({ id }) => id) ?? [];
+    const links = pagesOf(site).flatMap(({ root }) =>
+      root.querySelectorAll('.place a[href*="/sluzby/mapa/#"]').map((link) => link.getAttribute('href')?.split('#')[1]),
+    );
+    expect(dots.length).toBeGreaterThan(0);
+    expect(links.toSorted()).toEqual(dots.toSorted());
+  });
+
   test('shows every place that is known and none that is confidential', async () => {
     const { records } = await loadFolder(resolve(site.env['CONTENT_DIR'] ?? ''), site.basePath);
     const known = records.service.filter(
