@@ -198,7 +198,6 @@ export const czechTexts = {
       organization: 'Zeptejte se poskytovatele, jak službu získat.',
     },
     call: 'Zavolat',
-    noPhone: 'Telefon neznáme.',
     noPhoneMail: 'Telefon neznáme. Napište e-mail.',
     noPhoneWeb: 'Telefon neznáme. Kontakt hledejte na webu služby.',
     noPhoneOrganization: 'Telefon na službu neznáme. Zkuste poskytovatele.',

@@ -62,7 +62,7 @@ describe('the reader’s own list', () => {
       'Příkladná 12/3',
       'po, st 8:00–12:00',
       'Ověřeno 2. 11. 2026 písemně',
-      'Telefon neznáme.',
+      'Telefon na službu neznáme. Zkuste poskytovatele. Žížalka, z. s.',
       'https://vzorkov.example/zkouska/sluzby/zizalka/',
     ])
       expect(line).toContain(expected);
