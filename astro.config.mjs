@@ -2,8 +2,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/content.ts';
 import { statedSiteUrl } from './src/loading/site-url.ts';
-import { czechTypography, linksWithBase } from './src/loading/markdown.ts';
+import { czechTypography, linksWithBase, withoutLinksTo } from './src/loading/markdown.ts';
 import { settings } from './src/settings.ts';
 import { sitemapFilter } from './src/sitemap.ts';
 
@@ -41,7 +42,7 @@ export default defineConfig({
     processor: satteri({
       features: { smartPunctuation: false },
       mdastPlugins: [czechTypography],
-      hastPlugins: [linksWithBase(settings.basePath)],
+      hastPlugins: [withoutLinksTo((await checkedContent()).goneAddresses), linksWithBase(settings.basePath)],
     }),
   },
   // Editors complete and explain the front matter of Markdown by the same schemas.

@@ -16,6 +16,8 @@ import { urls } from './urls.ts';
 export interface Content {
   readonly records: Records;
   readonly problems: readonly ReportedProblem[];
+  /** Where texts link to what is not published, without the base path; the pages that Astro compiles still have to lose these links. */
+  readonly goneAddresses: ReadonlySet<string>;
 }
 
 /** Thrown when a strict build meets bad content; its message is the whole Czech report. */
@@ -66,7 +68,7 @@ export async function checkedFolder(
   ];
   // A strict build names causes; only where records are left out does it matter what else they take with them.
   const told = isLenient ? all : all.filter((problem) => severityOf(problem) !== 'notice');
-  return { records: judged.records, problems: await reported(directory, told) };
+  return { ...judged, problems: await reported(directory, told) };
 }
 
 /** Documents and pictures lie in the project, whatever the folder of content. */

@@ -19,6 +19,8 @@ import { unlinked, type CheckedLink } from './text-links.ts';
 export interface Judgement {
   readonly records: Records;
   readonly problems: readonly Problem[];
+  /** The addresses of records that are not published, as texts link to them: without the base path. */
+  readonly goneAddresses: ReadonlySet<string>;
 }
 
 /**
@@ -47,6 +49,7 @@ export function judge(
   return {
     records: withoutTextLinks(records, gone, basePath),
     problems: [...errors, ...notices, ...gone.flatMap((link) => lostTextLink(link, leftOut))],
+    goneAddresses: new Set(gone.map(({ url }) => url)),
   };
 }
 

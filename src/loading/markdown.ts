@@ -90,6 +90,19 @@ export const czechTypography: MdastPluginDefinition = {
   text: (node, context) => context.setProperty(node, 'value', typography(node.value)),
 };
 
+/** Takes links to addresses that are gone out of an MDX page; their words stay. */
+export function withoutLinksTo(gone: ReadonlySet<string>): HastPluginDefinition {
+  return {
+    name: 'without-links',
+    element: {
+      filter: ['a'],
+      visit: (node, context) => {
+        if (gone.has(String(node.properties['href']))) context.replaceNode(node, [...node.children]);
+      },
+    },
+  };
+}
+
 /** Puts the base path before addresses that begin with `/`; also used for MDX pages. */
 export function linksWithBase(basePath: string): HastPluginDefinition {
   return {

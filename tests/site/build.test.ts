@@ -54,6 +54,11 @@ describe('a lenient build', () => {
     expect(filesOf(lenient)).toContain('plany/1-plan/a1/index.html');
   });
 
+  test('loses links to a bad record in a page that Astro compiles, and keeps their words and all other links', () => {
+    const page = readFileSync(`${lenient.directory}/o-webu/index.html`, 'utf8');
+    expect(page).toMatch(/jezdí pečovatelky, přespat můžete v\s<a href="\/sluzby\/nocleharna-strecha\/">noclehárně/);
+  });
+
   test('lets nothing of a bad record out', () => {
     for (const page of pagesOf(lenient)) {
       expect(page.html).not.toContain('alert(1)');
