@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meaningsIn } from '../schemas/fields.ts';
 import { kindNames, kinds, type Kind } from '../schemas/kinds.ts';
 import { fieldAt, type Path } from '../schemas/walk.ts';
 
@@ -73,8 +74,6 @@ function orEmpty(schema: JsonSchema): JsonSchema {
 /** „church = církevní“ in the explanation of a field becomes the explanation of the choice. */
 function codeMeanings({ enum: choices, description }: JsonSchema): object {
   if (!Array.isArray(choices) || typeof description !== 'string') return {};
-  const meanings = new Map(
-    [...description.matchAll(/([\w-]+) = ([^,.]+)/g)].map(([, code, meaning]) => [code, meaning]),
-  );
+  const meanings = meaningsIn(description);
   return meanings.size === 0 ? {} : { enumDescriptions: choices.map((code) => meanings.get(String(code)) ?? '') };
 }

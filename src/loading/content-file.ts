@@ -5,6 +5,8 @@ import type { Finding, Position, Problem } from '../schemas/problem.ts';
 import type { Path } from '../schemas/walk.ts';
 import { inspected, type FileParts } from './inspection.ts';
 import { inspectMdx, renderMarkdown, slugOf, type TextLink } from './markdown.ts';
+import { slipIn } from './slips.ts';
+import { unexpectedFile } from './unexpected-file.ts';
 import { findingsOf } from './schema-findings.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -45,8 +47,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export async function loadFile(directory: string, file: string, basePath: string): Promise<LoadedFile> {
   const place = placeOf(file);
   if (!place) {
-    const expected = kindNames.map((kind) => kinds[kind].files);
-    return { ...NOTHING, problems: [{ kind: 'unexpected-file', expected, file, path: [] }] };
+    return { ...NOTHING, problems: [{ ...unexpectedFile(file), file, path: [], position: { line: 1, column: 1 } }] };
   }
   const path = join(directory, file);
   const status = await lstat(path);
@@ -63,6 +64,8 @@ export function readContent(place: Place, bytes: Uint8Array, basePath: string): 
   if (text.trim() === '') return unreadable(place, { kind: 'unreadable-file', reason: 'empty' });
   const part = yamlPartOf(file, text);
   if (!part) return unreadable(place, { kind: 'unreadable-file', reason: 'front-matter' });
+  const slip = slipIn(text, part);
+  if (slip) return unreadable(place, slip);
   const parsed = parseYaml(part.yaml);
   if ('errors' in parsed) {
     const findings = parsed.errors.map(({ code, position }) => ({

@@ -5,7 +5,7 @@ import { plainlyFor } from './readability.ts';
 /** Faults of notation, by the code of the YAML parser. */
 export const SYNTAX: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'na začátku řádku je tabulátor. Odsazujte dvěma mezerami.',
-  BAD_INDENT: 'řádek je špatně odsazený. Položky jednoho seznamu začínají pod sebou, o dvě mezery od nadřízené.',
+  BAD_INDENT: 'řádek je špatně odsazený. Co patří k sobě, začíná přesně pod sebou; vnořené je o dvě mezery vpravo.',
   DUPLICATE_KEY: 'stejný údaj je v záznamu dvakrát. Jeden z nich smažte.',
   MISSING_CHAR: 'chybí znak, nejspíš uvozovka nebo závorka na konci. Doplňte ji.',
   UNCLOSED_QUOTE: 'uvozovka tu začíná a nikde nekončí. Doplňte druhou na konec hodnoty, nebo smažte i první.',
@@ -19,6 +19,15 @@ export const SYNTAX: Readonly<Record<string, string>> = {
   TOO_DEEP: 'je tu mnoho závorek za sebou. Krátký seznam má jednu dvojici: [cs, en].',
   UNEXPECTED_TOKEN: 'tento znak tu nečekáme. Hodnotu dejte do uvozovek: "…".',
   MDX: 'stránka by se nesestavila kvůli složené nebo špičaté závorce. Závorky { } a < > z textu smažte.',
+  NBSP: 'na řádku je nezlomitelná mezera, která vypadá jako obyčejná. Bývá z Wordu nebo z webu: smažte ji a napište obyčejnou.',
+  TEXT_AFTER_QUOTE:
+    'za uvozovkou, která hodnotu končí, pokračuje text. Uvozovky v textu pište české: „…“, nebo je smažte.',
+  LONE_DASH: 'samotná pomlčka není hodnota. Co nevíte, vynechte: smažte celý řádek.',
+  MERGE:
+    'v souboru zůstaly značky po spojení dvou verzí. Nechte jen správné řádky a smažte všechny s <<<<<<<, ======= a >>>>>>>.',
+  SECOND_RECORD:
+    'v souboru začíná druhý záznam. Každý záznam má vlastní soubor: přesuňte ho tam, nebo smažte čáru ---.',
+  LINK_SPACE: 'mezi ] a ( je mezera, odkaz by se neukázal. Smažte ji: [slova](https://adresa.cz)',
   BAD_SCALAR_START: 'hodnota nesmí začínat tímto znakem. Dejte ji do uvozovek: "…".',
 };
 
@@ -83,6 +92,19 @@ export const TARGETS: Readonly<Record<ReferenceKind, string>> = {
   source: 'zdroj v souboru sources.yaml',
   crisisLine: 'krizová linka v souboru site.yaml',
 };
+
+/** What to do about a reference to nothing. */
+export const UNKNOWN = {
+  record: 'Nejdřív záznam založte, nebo zkratku opravte.',
+  source: 'Opravte zkratku, nebo zdroj rozepište: - title: …, url: …, date: …',
+} as const;
+
+/** What a file is that is no record, by its look. */
+export const FILES = {
+  record: '',
+  picture: 'Obrázky patří do složky public/obrazky. ',
+  document: 'Dokumenty ke stažení patří do složky public/dokumenty, text z Wordu zkopírujte do souboru .md. ',
+} as const;
 
 /** The rules that look at several fields, said with the two values they compare. */
 export const RULES: Readonly<Record<Rule, (value: string, other: string) => string>> = {

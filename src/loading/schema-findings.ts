@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Format } from '../schemas/fields.ts';
+import { meaningsIn, type Format } from '../schemas/fields.ts';
 import type { Finding } from '../schemas/problem.ts';
 import { fieldAt, isListAt, keysAt, type Path } from '../schemas/walk.ts';
 import { nearest } from '../values/nearest.ts';
@@ -44,7 +44,13 @@ export function findingsOf(
         const allowed = issue.values.map(String);
         if (value === undefined) return [{ kind: 'missing' as const, example, path }];
         return [
-          { kind: 'choice' as const, value: String(value), allowed, nearest: nearest(String(value), allowed), path },
+          {
+            kind: 'choice' as const,
+            value: String(value),
+            allowed,
+            nearest: meantChoice(String(value), allowed, fieldAt(schema, path)?.description ?? ''),
+            path,
+          },
         ];
       }
       case 'invalid_type': {
@@ -62,6 +68,16 @@ export function findingsOf(
         return [{ kind: 'wrong-type' as const, expected: 'text' as const, value, example, path }];
     }
   });
+}
+
+/** The code that was meant: the one whose Czech meaning begins with what was written or holds it, else the nearest. */
+function meantChoice(value: string, allowed: readonly string[], explanation: string): string | undefined {
+  const written = value.toLowerCase();
+  const meanings = [...meaningsIn(explanation)].filter(([code]) => allowed.includes(code));
+  const begins = meanings.filter(([, meaning]) => meaning.startsWith(written));
+  const holds = meanings.filter(([, meaning]) => written.length > 3 && meaning.includes(written));
+  const [meant] = begins.length === 1 ? begins : holds.length === 1 ? holds : [];
+  return meant?.[0] ?? nearest(value, allowed);
 }
 
 /** What may be written at a path; for a field that is a list, a list of its example. */

@@ -1,16 +1,19 @@
 import { kinds } from '../schemas/kinds.ts';
 import type { Finding, NeededRecord, Problem } from '../schemas/problem.ts';
 import { fieldAt } from '../schemas/walk.ts';
+import { isDayThatIsNot, isSeveral, meantValue } from './meant-value.ts';
 import {
   ADVICE,
   CZECH_KEYS,
   DOCUMENTS,
   EXPECTED,
+  FILES,
   FORMATS,
   PERSONAL_DATA,
   RULES,
   SYNTAX,
   TARGETS,
+  UNKNOWN,
   UNREADABLE,
 } from './report-wording.ts';
 
@@ -63,7 +66,7 @@ function wording(finding: Finding): string {
         'zápis není správný. Zkontrolujte odsazení, dvojtečky a uvozovky na tomto řádku a nad ním.'
       );
     case 'unexpected-file':
-      return `soubor tu nečekáme. Záznamy patří sem: ${finding.expected.filter((path) => path.includes('*')).join(', ')}. Soubor přesuňte, nebo jeho jméno začněte podtržítkem.`;
+      return unexpectedFile(finding);
     case 'unreadable-file':
       return UNREADABLE[finding.reason];
     case 'bad-file-name':
@@ -73,15 +76,15 @@ function wording(finding: Finding): string {
     case 'unknown-key':
       return unknownKey(finding);
     case 'wrong-type':
-      return `${EXPECTED[finding.expected]}, tady je ${shown(finding.value)}. Napište například: ${shown(finding.example)}`;
+      return wrongType(finding);
     case 'format':
-      return `„${finding.value}“ ${FORMATS[finding.format]}`;
+      return wrongFormat(finding);
     case 'choice':
       return `„${finding.value}“ tu být nemůže. ${meant(finding.nearest)}Vyberte z: ${finding.allowed.join(', ')}.`;
     case 'too-few':
       return `chybí aspoň jedna položka. Doplňte ji, například: ${shown(finding.example)}`;
     case 'unknown-id':
-      return `„${finding.value}“ neexistuje (${TARGETS[finding.target]}). ${finding.nearest ? `Nemysleli jste „${finding.nearest}“?` : 'Nejdřív záznam založte, nebo zkratku opravte.'}`;
+      return `„${finding.value}“ neexistuje (${TARGETS[finding.target]}). ${finding.nearest ? `Nemysleli jste „${finding.nearest}“?` : UNKNOWN[finding.target === 'source' ? 'source' : 'record']}`;
     case 'left-out':
       return `tento záznam vynecháváme, protože potřebuje ${whyMissing(finding)}`;
     case 'lost-link':
@@ -95,7 +98,8 @@ function wording(finding: Finding): string {
     case 'missing-page':
       return 'chybí stránka, na kterou web odkazuje. Založte ji podle stejnojmenné stránky ve složce content/pages.';
     case 'raw-html':
-      return `značka „${shortened(finding.value)}“ do textu nepatří. Text pište jen v Markdownu, bez HTML.`;
+      // Of a whole table only the first tag says enough.
+      return `značka „${shortened(finding.value.replace(/(?<=>)[\s\S]*/, ''))}“ do textu nepatří. Text pište jen v Markdownu, bez HTML.`;
     case 'unsafe-link':
       return `odkaz „${shortened(finding.value)}“ není bezpečný. Odkaz začíná https://, http://, mailto:, tel:, / nebo #.`;
     case 'dead-link':
@@ -113,7 +117,35 @@ function wording(finding: Finding): string {
   }
 }
 
+function unexpectedFile({ expected, looks, nearest }: Extract<Finding, { kind: 'unexpected-file' }>): string {
+  const hint = FILES[looks] + meant(nearest);
+  const places = expected.filter((path) => path.includes('*')).join(', ');
+  return `soubor tu nečekáme. ${hint || `Záznamy patří sem: ${places}. `}Soubor přesuňte nebo přejmenujte; co ještě nemá být na webu, začíná podtržítkem.`;
+}
+
+/** What a value is not, what was probably meant, and how it is written. */
+function wrongFormat({ format, value }: Extract<Finding, { kind: 'format' }>): string {
+  const isDay = format === 'date' || format === 'edtf';
+  const hint =
+    isDay && isDayThatIsNot(value)
+      ? 'Takový den v kalendáři není. '
+      : isSeveral(format, value)
+        ? 'Každá hodnota patří do vlastní položky seznamu. '
+        : meant(meantValue(format, value));
+  return `„${value}“ ${FORMATS[format].replace('. ', `. ${hint}`)}`;
+}
+
+/** What stands where something of another shape should; items of a list that begin with a dash of Word or without a space are named. */
+function wrongType({ expected, value, example }: Extract<Finding, { kind: 'wrong-type' }>): string {
+  const [, mark] = (expected === 'list' && /^\{ ([-–—•*·])/.exec(flow(value))) || [];
+  if (mark)
+    return `položka seznamu začíná spojovníkem a mezerou. Na začátku řádku napište „- “, teď je tam „${mark}“${mark === '-' ? ' bez mezery' : ''}.`;
+  return `${EXPECTED[expected]}, tady je ${shown(value)}. Napište například: ${shown(example)}`;
+}
+
 function unknownKey({ key, nearest, allowed }: Extract<Finding, { kind: 'unknown-key' }>): string {
+  if (/^[\u00a0\u202f]/.test(key))
+    return `na začátku řádku je nezlomitelná mezera. Bývá z Wordu nebo z webu: smažte ji a napište obyčejné mezery.`;
   const hint = Object.hasOwn(CZECH_KEYS, key.toLowerCase()) ? CZECH_KEYS[key.toLowerCase()] : undefined;
   if (hint) return `neznámý údaj „${key}“. ${hint}`;
   return `neznámý údaj „${key}“. ${meant(nearest)}${allowed.length > 0 ? `Patří sem: ${allowed.join(', ')}.` : ''}`;

@@ -4,8 +4,13 @@ import type { Path } from '../schemas/walk.ts';
 import { positionIn } from './text-places.ts';
 
 /** What a YAML text holds: the data with every scalar as text, or what is wrong with the notation. */
-export type YamlResult =
-  { readonly data: unknown } | { readonly errors: readonly { readonly code: string; readonly position: Position }[] };
+export type YamlResult = { readonly data: unknown } | { readonly errors: readonly Fault[] };
+
+/** What is wrong with the notation, and where. */
+interface Fault {
+  readonly code: string;
+  readonly position: Position;
+}
 
 /**
  * Reads YAML. All scalars stay texts (the failsafe schema): `00064581` keeps its zeros, `2026-10-01` is no Date and `no` no boolean;
@@ -23,7 +28,7 @@ export function parseYaml(text: string): YamlResult {
     const told = document.errors.filter((error) => error === first || error.code === 'DUPLICATE_KEY');
     const errors = told.map(({ code, pos }) => ({ code, position: positionAt(lines, pos[0]) }));
     const open = unclosed(text, errors[0]?.position.line ?? 1);
-    return { errors: open ? [open] : errors };
+    return { errors: open ? [open] : errors.map((error) => reread(text, error)) };
   }
   const unresolved = firstUnresolvedAlias(document);
   if (unresolved !== undefined) return { errors: [{ code: 'BAD_ALIAS', position: positionAt(lines, unresolved) }] };
@@ -41,11 +46,27 @@ export function locatorOf(text: string): (path: Path) => Position {
   return (path) => positionAt(lines, offsetOf(document, path) ?? 0);
 }
 
+/** A fault as its lines show it, where the parser names what it stumbled over and not what is wrong. */
+function reread(text: string, { code, position }: Fault): Fault {
+  const lines = text.split('\n');
+  const line = lines[position.line - 1] ?? '';
+  const next = lines[position.line] ?? '';
+  if (/[\u00a0\u202f]/.test(line)) return { code: 'NBSP', position };
+  if (/:\s+-\s*$/.test(line)) return { code: 'LONE_DASH', position };
+  if (/(?:^|[:-] )\s*(["']).*\1\s*[^\s,#\]}]/.test(line) && code === 'UNEXPECTED_TOKEN')
+    return { code: 'TEXT_AFTER_QUOTE', position };
+  // Without an open quotation mark or bracket, what is missing is a space before a key.
+  if (code === 'MISSING_CHAR' && !/["'[\]{}]/.test(line)) return { code: 'BAD_INDENT', position };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/: .*: /.test(line) && /^ +[\w-]+:( |$)/.test(next))
+    return { code: 'BAD_INDENT', position: { line: position.line + 1, column: 1 } };
+  return { code, position };
+}
+
 /**
  * A bracket or a quotation mark that was opened and not closed, up to the line where the parser gave up. It notices only when the
  * next field begins, a line or many lines later, and then complains of something else.
  */
-function unclosed(text: string, lastLine: number): { readonly code: string; readonly position: Position } | undefined {
+function unclosed(text: string, lastLine: number): Fault | undefined {
   let found: { code: string; position: Position } | undefined;
   for (const [index, line] of text.split('\n').slice(0, lastLine).entries()) {
     const bare = line

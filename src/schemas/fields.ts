@@ -84,6 +84,13 @@ export function field<Schema extends z.ZodType>(
   return schema.meta({ title, description, examples: [example] });
 }
 
+/** What the codes of a choice mean, by code, from an explanation such as „church = církevní, company = obchodní společnost“. */
+export function meaningsIn(explanation: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...explanation.matchAll(/([\w-]+) = ([^,.]+)/g)].map(([, code = '', meaning = '']) => [code, meaning]),
+  );
+}
+
 /** A strict object: an unknown key is an error, never passed over. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape).readonly();

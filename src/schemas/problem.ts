@@ -34,7 +34,12 @@ export interface Position {
 /** What is wrong. */
 export type Finding =
   | { readonly kind: 'syntax'; readonly code: string }
-  | { readonly kind: 'unexpected-file'; readonly expected: readonly string[] }
+  | {
+      readonly kind: 'unexpected-file';
+      readonly expected: readonly string[];
+      readonly nearest: string | undefined;
+      readonly looks: 'record' | 'picture' | 'document';
+    }
   | {
       readonly kind: 'unreadable-file';
       readonly reason: 'encoding' | 'empty' | 'size' | 'link' | 'front-matter' | 'not-a-list' | 'not-an-object';
