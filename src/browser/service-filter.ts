@@ -1,5 +1,5 @@
 import { knownChoice, narrowed, type Choice, type Narrowed } from '../domain/narrowing.ts';
-import { stateOf } from '../search/address.ts';
+import { namesPlace, stateOf } from '../search/address.ts';
 import { fillSelects } from '../search/facet-selects.ts';
 import { filterTexts as texts } from '../ui/cs-filter.ts';
 import { serviceListTexts } from '../ui/cs-service-list.ts';
@@ -23,6 +23,7 @@ export function startServiceFilter(): void {
   const rowOf = (service: number) => (latest ? makeRow(latest.row(service)) : document.createElement('li'));
   const [listed, unchecked] = [new RowList(parts.listed, rowOf), new RowList(parts.unchecked, rowOf)];
   let table: Promise<ServiceTable> | undefined;
+  let chosen = stateOf(location.hash).facets;
   let turn = 0;
 
   const run = async () => {
@@ -41,7 +42,8 @@ export function startServiceFilter(): void {
 
   const show = (services: ServicesNow) => {
     latest = services;
-    const { choice, hasUnknown } = knownChoice(services.facets, stateOf(location.hash).facets);
+    const { choice, hasUnknown } = knownChoice(services.facets, chosen);
+    chosen = choice;
     const { found, counts } = narrowed(services.facets, services.listed, choice);
     fillForm(form, services, choice, counts);
     const old = found.filter((service) => services.unchecked.has(service));
@@ -62,9 +64,10 @@ export function startServiceFilter(): void {
       .join(' ');
   };
 
-  const go = (pairs: readonly (readonly [string, FormDataEntryValue])[]) => {
+  const go = (pairs: readonly (readonly [string, string])[]) => {
+    chosen = new Map(pairs);
     if (pairs.length > 0) {
-      location.hash = pairs.map(([key, value]) => `${key}=${encodeURIComponent(String(value))}`).join('&');
+      location.hash = pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&');
       return;
     }
     // An empty hash would jump to the top of the page.
@@ -73,8 +76,12 @@ export function startServiceFilter(): void {
   };
 
   panel.addEventListener('toggle', () => void (panel.open && run()));
-  form.addEventListener('change', () => {
-    go([...new FormData(form)].filter(([, value]) => value !== ''));
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
+    const isOff = target instanceof HTMLInputElement && !target.checked;
+    // Until the services have come, the other fields do not show what is chosen; it stays chosen.
+    const next = new Map(chosen).set(target.name, isOff ? '' : target.value);
+    go([...next].filter(([, value]) => value !== ''));
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -88,17 +95,17 @@ export function startServiceFilter(): void {
     parts.title.focus();
   });
   for (const event of ['hashchange', 'popstate'])
-    addEventListener(event, () => void (isAsked() || table ? run() : undefined));
+    addEventListener(event, () => {
+      // A place on the page is no choice, and the one that was made stays.
+      if (namesPlace(location.hash)) return;
+      chosen = stateOf(location.hash).facets;
+      if (chosen.size > 0 || table) void run();
+    });
   root.hidden = false;
-  if (isAsked()) {
+  if (chosen.size > 0) {
     panel.open = isWide();
     void run();
   }
-}
-
-/** Whether the address holds a choice; an anchor of the page is none. */
-function isAsked(): boolean {
-  return stateOf(location.hash).facets.size > 0;
 }
 
 /** Whether the form stands beside the list (the same width as in the styles). */

@@ -1,3 +1,4 @@
+import { namesPlace } from '../search/address.ts';
 import { shortlistTexts as texts } from '../ui/cs-shortlist.ts';
 import { cardItem } from './card-item.ts';
 import { Cards } from './cards.ts';
@@ -18,12 +19,16 @@ export function startShortlistPage(): void {
   const showLink = startSending((text) => (status.textContent = text));
   let before: readonly string[] | undefined;
   let shown: readonly string[] = [];
+  let missing: ReadonlySet<string> = new Set();
+  let sent = sentList();
   let turn = 0;
+
+  /** The own list, with what another window has added since and with what is too much to be shown; without what the site no longer has. */
+  const own = () => shortlist().ids.filter((id) => !missing.has(id));
 
   /** Shows the list that was sent, else the reader's own; says `news` first. */
   const show = async (news = ''): Promise<void> => {
     const mine = ++turn;
-    const sent = sentList();
     const { ids, isDamaged } = sent ?? shortlist();
     if (!news && ids.length > 0) status.textContent = texts.loading;
     try {
@@ -31,6 +36,8 @@ export function startShortlistPage(): void {
       if (mine !== turn) return;
       const fitting = found.slice(0, MOST);
       shown = fitting.map(({ id }) => id);
+      const known = new Set(found.map(({ id }) => id));
+      missing = new Set(ids.filter((id) => !known.has(id)));
       list.replaceChildren(...fitting.map((card) => cardItem(card, !sent)));
       disableEdges();
       status.textContent = [
@@ -46,9 +53,9 @@ export function startShortlistPage(): void {
       if (mine === turn) status.textContent = texts.failed;
     }
     element('poslany').hidden = !sent || shown.length === 0;
-    const own = shortlist().ids;
-    element('ulozit').textContent = own.length > 0 ? texts.merge(own.length) : texts.save;
-    element('vlastni').hidden = own.length === 0;
+    const { length } = shortlist().ids;
+    element('ulozit').textContent = length > 0 ? texts.merge(length) : texts.save;
+    element('vlastni').hidden = length === 0;
     element('akce').hidden = shown.length === 0;
     element('vymazat').hidden = sent !== undefined;
     showLink(shown);
@@ -57,7 +64,7 @@ export function startShortlistPage(): void {
 
   /** Keeps another list and says what was done; what it was before can be had back. */
   const change = async (ids: readonly string[], news: string, canUndo: boolean): Promise<void> => {
-    before = canUndo ? shown : undefined;
+    before = canUndo ? own() : undefined;
     isOurs = true;
     const isKept = keepShortlist(ids);
     isOurs = false;
@@ -65,7 +72,11 @@ export function startShortlistPage(): void {
   };
   let isOurs = false;
   onShortlistChange(() => void (isOurs || show()));
-  addEventListener('hashchange', () => void show());
+  addEventListener('hashchange', () => {
+    if (namesPlace(location.hash)) return;
+    sent = sentList();
+    void show();
+  });
 
   list.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
@@ -76,14 +87,16 @@ export function startShortlistPage(): void {
     const by = Number(button.dataset['move'] ?? 0);
     if (by === 1 || by === -1) {
       const ids = moved(shown, id, by);
-      void change(ids, texts.moved(name, ids.indexOf(id) + 1, ids.length), false).then(() => focusMove(id, by));
+      void change(merged(ids, own()), texts.moved(name, ids.indexOf(id) + 1, ids.length), false).then(() =>
+        focusMove(id, by),
+      );
     } else {
-      const rest = shown.filter((other) => other !== id);
+      const rest = own().filter((other) => other !== id);
       void change(rest, texts.removed(name), true).then(() => undo.focus());
     }
   });
   element('vymazat').onclick = () => void change([], texts.cleared, true).then(() => undo.focus());
-  undo.onclick = () => void change(before ?? shown, texts.undone, false).then(() => focusFirst());
+  undo.onclick = () => void change(before ?? own(), texts.undone, false).then(() => focusFirst());
   element('vytisknout').onclick = () => print();
   element('ulozit').onclick = () => {
     const ids = merged(shortlist().ids, shown);
@@ -95,6 +108,11 @@ export function startShortlistPage(): void {
     void show().then(() => focusFirst());
   };
   void show();
+
+  function leaveSentList(): void {
+    history.replaceState(null, '', location.pathname);
+    sent = undefined;
+  }
 
   function disableEdges(): void {
     const [items, last] = [[...list.children], list.children.length - 1];
@@ -124,8 +142,4 @@ function sentList(): ReadIds | undefined {
   } catch {
     return { ...idsIn(text), isDamaged: true };
   }
-}
-
-function leaveSentList(): void {
-  history.replaceState(null, '', location.pathname);
 }

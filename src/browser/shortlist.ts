@@ -19,9 +19,12 @@ export function keepShortlist(ids: readonly string[]): boolean {
   return isKept;
 }
 
-/** Calls a listener after each change of the list: here, in another window, or on a page to which the reader has come back. */
+/** Calls a listener after each change of the list: here, in another window, or before the reader has come back to a page that slept. */
 export function onShortlistChange(listener: () => void): void {
-  for (const event of [CHANGE, 'storage', 'pageshow']) addEventListener(event, listener);
+  addEventListener(CHANGE, listener);
+  // Without a key, all that the browser kept is gone.
+  addEventListener('storage', ({ key }) => void ([KEY, null].includes(key) && listener()));
+  addEventListener('pageshow', ({ persisted }) => void (persisted && listener()));
 }
 
 const CHANGE = 'shortlist';

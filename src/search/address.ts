@@ -28,6 +28,11 @@ export function stateOf(hash: string): SearchState {
   };
 }
 
+/** Whether the part of an address behind `#` names a place on the page, such as the main content; then it says nothing of a state. */
+export function namesPlace(hash: string): boolean {
+  return /^#[^=]+$/.test(hash);
+}
+
 /**
  * A query as it is searched and shown: cut, without marks that would turn the direction of the sentence around it, and without halves of
  * letters, which no address can hold.

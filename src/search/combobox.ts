@@ -11,6 +11,7 @@ export class Combobox {
   readonly #address: string;
   #all: Promise<readonly Suggestion[]> | undefined;
   #active = -1;
+  #turn = 0;
 
   /** Makes a combobox of the box of a search form; `before` is what was in it before its script was loaded; what was typed since then counts. */
   static start(form: HTMLFormElement, before: string): void {
@@ -25,6 +26,7 @@ export class Combobox {
     box.close();
     input.addEventListener('input', () => void box.update());
     input.addEventListener('keydown', (event) => box.onKey(event));
+    form.addEventListener('submit', () => box.close());
     // A press on an option moves the focus away first; the list must stay until the press is over.
     input.addEventListener('blur', () => setTimeout(() => document.activeElement === input || box.close(), 200));
     if (input.value !== before) void box.update();
@@ -38,9 +40,11 @@ export class Combobox {
 
   async update(): Promise<void> {
     if (!wantsSuggestions()) return this.close();
+    const turn = ++this.#turn;
     const typed = this.#input.value;
     const found = suggestionsFor(typed, await this.#load());
-    if (typed !== this.#input.value) return;
+    // What comes late is of no use: something else was typed, or the reader has gone on.
+    if (turn !== this.#turn || typed !== this.#input.value) return;
     this.#list.replaceChildren(...found.map((suggestion, index) => this.#option(suggestion, index)));
     this.#list.hidden = found.length === 0;
     this.#input.setAttribute('aria-expanded', String(found.length > 0));
@@ -48,6 +52,7 @@ export class Combobox {
   }
 
   close(): void {
+    this.#turn++;
     this.#list.hidden = true;
     this.#input.setAttribute('aria-expanded', 'false');
     this.#activate(-1);

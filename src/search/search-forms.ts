@@ -17,7 +17,10 @@ export function startSearchForms(): void {
       location.assign(searchAddress(form.action, String(new FormData(form).get('q') ?? '')));
     });
     const input = form.querySelector<HTMLInputElement>('input[name="q"]');
-    input?.addEventListener('focus', () => void offerSuggestions(form, input.value), { once: true });
+    const offer = () => void (input && offerSuggestions(form, input.value));
+    // Whoever was quicker than this script is in the box already.
+    if (input === document.activeElement) offer();
+    else input?.addEventListener('focus', offer, { once: true });
     const toggle = form.querySelector<HTMLInputElement>('input[type="checkbox"]');
     if (toggle) startSuggestionsSwitch(toggle);
   }

@@ -1,6 +1,6 @@
 import { knownChoice, narrowed, type Choice, type Facets, type Narrowed } from '../domain/narrowing.ts';
 import { searchTexts as texts } from '../ui/cs-search.ts';
-import { hashOf, stateOf, type SearchState } from './address.ts';
+import { hashOf, namesPlace, stateOf, type SearchState } from './address.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { dangersIn, showDanger } from './danger.ts';
 import { fillSelects } from './facet-selects.ts';
@@ -24,16 +24,16 @@ export function startSearch(): void {
   let latest = 0;
   const run = async () => {
     const turn = ++latest;
-    const state = stateOf(location.hash);
     clear(page);
     if (state.query === '' && state.facets.size === 0 && !page.facets.open) return;
     // Words of danger need no index: help is there also when that cannot be loaded.
     showDanger(page.dangers, termsOf(state.query));
     page.status.textContent = texts.loading;
     try {
-      const result = await resultOf(state, page, index);
+      const asked = state;
+      const result = await resultOf(asked, page, index);
       // A slower answer to an older query must not replace a newer one.
-      if (turn === latest) show(page, state, result, index);
+      if (turn === latest) show(page, asked, result, index);
     } catch {
       if (turn === latest) say(page, texts.failed);
     }
@@ -50,18 +50,22 @@ export function startSearch(): void {
   page.facets.addEventListener('change', () => {
     const chosen = [...page.facets.querySelectorAll('select')].map(({ name, value }) => [name, value] as const);
     const facets = new Map(chosen.filter(([, value]) => value !== ''));
-    location.hash = hashOf({ ...stateOf(location.hash), facets });
+    location.hash = hashOf({ ...state, facets });
   });
   addEventListener('hashchange', () => {
-    page.input.value = stateOf(location.hash).query;
+    // The way to the content changes nothing of what was asked.
+    if (namesPlace(location.hash)) return;
+    state = stateOf(location.hash);
+    page.input.value = state.query;
     void run();
   });
   addEventListener('unhandledrejection', keepQuietOfPagefind);
   moveQueryBehindHash();
+  let state = stateOf(location.hash);
   // What was typed before this script came stays.
-  page.input.value ||= stateOf(location.hash).query;
+  page.input.value ||= state.query;
   page.facets.hidden = false;
-  if (stateOf(location.hash).facets.size > 0) page.facets.open = true;
+  if (state.facets.size > 0) page.facets.open = true;
   else void run();
 }
 
@@ -119,7 +123,10 @@ function show(page: SearchPage, state: SearchState, result: Result, index: Searc
   page.more.hidden = shown >= matches.length;
   if (!button) return;
   button.onclick = async () => {
+    const last = page.list.lastElementChild;
     const { items, hasGaps } = await itemsOf(matches.slice(shown, shown + SHOWN_AT_ONCE), answer, index);
+    // Meanwhile the same press may have come once more, or another query.
+    if (page.list.lastElementChild !== last) return;
     shown += SHOWN_AT_ONCE;
     page.list.append(...items);
     page.more.hidden = shown >= matches.length;

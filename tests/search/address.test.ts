@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleaned, hashOf, LONGEST_QUERY, stateOf } from '../../src/search/address.ts';
+import { cleaned, hashOf, LONGEST_QUERY, namesPlace, stateOf } from '../../src/search/address.ts';
 
 const none: ReadonlyMap<string, string> = new Map();
 
@@ -41,4 +41,14 @@ test('what is written behind # is read the same', () => {
       expect(stateOf(hashOf({ query: text, isExact, facets: none }))).toEqual({ query: text, isExact, facets: none });
     }),
   );
+});
+
+test.each([
+  ['', false],
+  ['#', false],
+  ['#obsah', true],
+  ['#q=', false],
+  ['#pro=seniori&vek=deti', false],
+])('%s names a place on the page: %s', (hash, isPlace) => {
+  expect(namesPlace(hash)).toBe(isPlace);
 });
