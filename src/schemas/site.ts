@@ -41,7 +41,7 @@ const dangerWords = record({
   words: field(
     someOf(plain()),
     'Slova',
-    'Slova nebo krátká spojení v základním tvaru; hledání pozná všechny jejich tvary.',
+    'Slova nebo krátká spojení, hledání pozná jejich tvary. První je jméno tématu: stránky o něm jsou pak ve výsledcích výš.',
     'nechci žít',
   ),
 });

@@ -36,7 +36,7 @@ export async function answerTo(
     answer = await answerToChoice(choice, isExact, index);
   }
   if (answer.matches.length > 0 || danger.length === 0) return answer;
-  return { ...answer, matches: (await index.find(danger)).matches };
+  return { ...answer, terms: danger, matches: (await index.find(danger)).matches };
 }
 
 async function answerToChoice(
@@ -45,17 +45,17 @@ async function answerToChoice(
   index: Pick<SearchIndex, 'find' | 'words'>,
 ): Promise<Answer> {
   const found = await index.find(terms, beside);
-  if (found.unknown.length === 0) return { ...found, terms: [...terms, ...beside], corrections: [] };
+  if (found.unknown.length === 0) return { ...found, terms, corrections: [] };
   const words = await index.words();
   mustBeWhole(found.unknown, words);
   const corrections = isExact ? [] : correctionsOf(found.unknown, words);
-  if (corrections.length === 0) return { ...found, terms: [...terms, ...beside], corrections };
+  if (corrections.length === 0) return { ...found, terms, corrections };
   const replacements = new Map(corrections.map(({ from, to }) => [from, to]));
   const mended = terms.map((term) => {
     const word = replacements.get(term.word) ?? term.word;
     return { word, stem: stemOf(word) };
   });
-  return { ...(await index.find(mended, beside)), terms: [...mended, ...beside], corrections };
+  return { ...(await index.find(mended, beside)), terms: mended, corrections };
 }
 
 function correctionsOf(unknown: readonly Term[], words: readonly string[]): readonly Correction[] {
