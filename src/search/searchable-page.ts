@@ -1,4 +1,5 @@
 import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
+import { isFunctionWord, wordsOf } from './czech.ts';
 
 /** A page, or a part of a page that is found by itself, as search sees it. */
 export interface SearchablePage {
@@ -34,7 +35,8 @@ export function searchablePages(html: string): SearchablePage[] {
   const [page, ...units] = unitsIn(main).map(({ element, texts }) => {
     const kind = element.getAttribute(element === main ? 'data-search-kind' : 'data-search-unit') ?? '';
     const title = sentences(texts.title);
-    return { title: title.replace(/\.$/, ''), kind, parts: partsOf({ ...texts, title }, rank), id: element.id };
+    const own = element === main ? 1 : Number(element.getAttribute('data-search-rank') ?? 1);
+    return { title: title.replace(/\.$/, ''), kind, parts: partsOf({ ...texts, title }, rank * own), id: element.id };
   });
   return [
     ...(page ? [{ ...page, fragment: '', facets }] : []),
@@ -109,10 +111,16 @@ function partsOf(texts: Texts, rank: number): readonly SearchablePart[] {
   return names
     .map((name) => ({
       text: sentences(texts[name]),
-      weight: WEIGHTS[name].weight * rank,
+      weight: (name === 'title' ? titleWeight(texts.title) : WEIGHTS[name].weight) * rank,
       isShown: WEIGHTS[name].isShown,
     }))
     .filter(({ text }) => text !== '');
+}
+
+/** A short title is about its words, a long one only mentions them: „Senioři“ comes before „Domov pro seniory, příspěvková organizace“. */
+function titleWeight(title: string): number {
+  const words = wordsOf(title).filter(({ text }) => !isFunctionWord(text)).length;
+  return Math.max(8.5, WEIGHTS.title.weight - (words - 1) / 2);
 }
 
 /** Lines as one text; lines of a list or a heading end without a full stop, in one row they would run into each other. */

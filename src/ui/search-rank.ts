@@ -14,7 +14,18 @@ export function rankOfService(service: Service, today: IsoDate): number {
   return [1, OLD, OLDER][rankOn(service.dataAge, today)] ?? 1;
 }
 
-/** How much a plan and its priorities count in search: less when its time is over. */
+/** How much a plan counts in search: hardly less when its time is over, because who asks for plans by name asks for old ones too. */
 export function rankOfPlan(plan: CommunityPlan, today: IsoDate): number {
+  return planStateOn(plan, today) === 'ended' ? 0.95 : 1;
+}
+
+/** How much a priority of a plan counts in search: less when the time of its plan is over. */
+export function rankOfPriority(plan: CommunityPlan, today: IsoDate): number {
   return planStateOn(plan, today) === 'ended' ? OLD : 1;
 }
+
+/** How much an event counts in search: it says what happened once, and its short text would outweigh the page of what it is about. */
+export const RANK_OF_EVENT = 0.3;
+
+/** How much a working group counts in search: a little less than the people that it speaks for, whose name it bears. */
+export const RANK_OF_WORKING_GROUP = 0.95;

@@ -1,6 +1,9 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { sharedBrowser } from '../support/chromium.ts';
 import { settledStatus } from '../support/search-status.ts';
+import { serve } from '../support/server.ts';
+import { vzorkov } from '../support/sites.ts';
 import { walkThrough } from '../support/walk.ts';
 
 const walk = walkThrough();
@@ -71,10 +74,34 @@ describe('when a file of the index is missing or cut, that is said, and search w
     await page.context().close();
   });
 
-  test('without the words of the site nothing is corrected, without suggestions nothing is offered', async () => {
+  test.each([
+    ['missing', missing],
+    ['cut', cut],
+  ])(
+    'when the suggestions are %s, none are offered, the box works, and they come when they are back',
+    async (_, damage) => {
+      const { page, errors } = await opened();
+      await page.route('**/navrhy.json', damage);
+      const box = page.locator('main input[name="q"]');
+      const answered = page.waitForResponse('**/navrhy.json');
+      await box.pressSequentially('n');
+      await (await answered).finished();
+      await box.pressSequentially('oclehárna');
+      expect(await box.getAttribute('aria-expanded')).toBe('false');
+      expect(await page.locator('main [role="option"]').count()).toBe(0);
+      expect(await said(page, 'noclehárna')).toMatch(/^\d+ výsled/);
+      await page.unroute('**/navrhy.json');
+      await box.fill('');
+      await box.pressSequentially('pečov');
+      await page.locator('main [role="option"]').first().waitFor();
+      expect(errors).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('without the words of the site nothing is corrected, without the script of suggestions nothing is offered', async () => {
     const { page, errors } = await opened();
     await page.route('**/slova.txt', cut);
-    await page.route('**/navrhy.json', cut);
     await page.route('**/combobox*', missing);
     expect(await said(page, 'xyzzyxyzzy')).toContain('nic nenašli');
     expect(await said(page, 'noclehárna')).toMatch(/^\d+ výsled/);
@@ -105,6 +132,23 @@ test('whatever is asked, an answer in Czech comes and the box stays usable', asy
   expect(await said(page, 'noclehárna')).toMatch(/^\d+ výsled/);
   expect(errors).toEqual([]);
   await page.context().close();
+});
+
+test('without a network the page and what was found on it come again from the files that the browser keeps', async () => {
+  const host = await serve(vzorkov, 3600);
+  const page = await (await sharedBrowser()).newPage();
+  const ask = async () => {
+    await page.goto('about:blank');
+    await page.goto(`${host.home}hledat/#q=nocleh%C3%A1rna`);
+    const status = await settledStatus(page);
+    return [status, ...(await page.locator('#vysledky a').allTextContents())];
+  };
+  const before = await ask();
+  expect(before[0]).toMatch(/^\d+ výsled/);
+  // Without a server there is nobody to ask, which is the surest way to be without a network.
+  await host.close();
+  expect(await ask()).toEqual(before);
+  await page.close();
 });
 
 test('without a network what was found before is found again; anything else is said to have failed', async () => {

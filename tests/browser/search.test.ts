@@ -97,6 +97,30 @@ describe('results', () => {
     await page.context().close();
   });
 
+  test('lead to the place on the page where the word stands', async () => {
+    const page = await walk.open('hledat/#q=v%C3%BDtah', { viewport: { width: 360, height: 740 } });
+    await settled(page, 'výtah');
+    const link = page.locator('#vysledky a').first();
+    expect(await link.getAttribute('href')).toContain(':~:text=v%C3%BDtah');
+    await link.click();
+    await page.waitForFunction(() => !location.pathname.endsWith('/hledat/') && scrollY > 0);
+    const isSeen = await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const range = document.createRange();
+        const start = texts.currentNode.textContent?.indexOf('výtah') ?? -1;
+        if (start < 0) continue;
+        range.setStart(texts.currentNode, start);
+        range.setEnd(texts.currentNode, start + 5);
+        const { top, bottom, height } = range.getBoundingClientRect();
+        if (height > 0 && top >= 0 && bottom <= innerHeight) return true;
+      }
+      return false;
+    });
+    expect(isSeen).toBe(true);
+    await page.context().close();
+  });
+
   test('mark the words that were looked for', async () => {
     const page = await search('noclehárna');
     expect((await page.locator('#vysledky mark').first().textContent())?.toLowerCase()).toContain('nocleh');

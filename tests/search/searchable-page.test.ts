@@ -38,6 +38,23 @@ test('a part with an id of its own is found by itself, and only there', () => {
   expect(JSON.stringify(found[0])).not.toContain('Rozhoduje');
 });
 
+test('a word in a short title weighs more than in a long one, in everyday words and in an event', () => {
+  const weightOfTitle = (title: string, rank = '') =>
+    searchablePages(
+      page(
+        `<main data-search-kind="Seznam"><h1>Proces</h1><p id="a" data-search-unit="Událost" ${rank}><b data-search-title>${title}</b></p></main>`,
+      ),
+    )[1]?.parts[0]?.weight ?? 0;
+  const weights = [
+    weightOfTitle('Senioři'),
+    weightOfTitle('Služby pro seniory'),
+    weightOfTitle('Domov pro seniory, příspěvková organizace'),
+    weightOfTitle('Národní rada seniorů a všech, kdo o ně pečují, v celé zemi'),
+  ];
+  expect(weights).toEqual([10, 9.5, 8.5, 8.5]);
+  expect(weightOfTitle('Senioři', 'data-search-rank="0.3"')).toBe(3);
+});
+
 test('a page that does not say what it is is not searched', () => {
   expect(searchablePages(page('<main><h1>Hledání</h1></main>'))).toEqual([]);
 });

@@ -23,13 +23,14 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a finished site under its base path; what is not there is the site's own 404 page. */
-export async function serve({ directory, basePath }: BuiltSite): Promise<Server> {
+/** Serves a finished site under its base path; what is not there is the site's own 404 page. Browsers may keep its files for so many seconds. */
+export async function serve({ directory, basePath }: BuiltSite, keptFor = 0): Promise<Server> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     void fileAt(directory, path.startsWith(basePath) ? path.slice(basePath.length) : '../').then(
       ({ status, type, body }) => {
-        response.writeHead(status, { 'Content-Type': type }).end(body);
+        const kept = keptFor > 0 ? { 'Cache-Control': `max-age=${keptFor}` } : {};
+        response.writeHead(status, { 'Content-Type': type, ...kept }).end(body);
       },
     );
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rankOfPlan, rankOfService } from '../../src/ui/search-rank.ts';
+import { rankOfPlan, rankOfPriority, rankOfService } from '../../src/ui/search-rank.ts';
 import { byId, record, siteOf, type Written } from '../support/records.ts';
 
 const TODAY = '2026-11-21';
@@ -13,8 +13,9 @@ test.each<[name: string, written: Partial<Written<'service'>>, rank: number]>([
 });
 
 test.each([
-  ['2024/2027', 1],
-  ['2018/2021', 0.75],
-])('a plan for %s counts %s', (period, rank) => {
-  expect(rankOfPlan(byId(siteOf({ plan: [record('plan', 'a', { period })] }).plans, 'a'), TODAY)).toBe(rank);
+  ['2024/2027', 1, 1],
+  ['2018/2021', 0.95, 0.75],
+])('a plan for %s counts %s, its priorities %s', (period, ofPlan, ofPriority) => {
+  const plan = byId(siteOf({ plan: [record('plan', 'a', { period })] }).plans, 'a');
+  expect([rankOfPlan(plan, TODAY), rankOfPriority(plan, TODAY)]).toEqual([ofPlan, ofPriority]);
 });
