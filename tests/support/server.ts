@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import type { BuiltSite } from './sites.ts';
+import { BUILD_DATE, type BuiltSite } from './sites.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,6 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 };
+
+/** When all files of the test sites were changed. */
+const DAY = new Date(BUILD_DATE).toUTCString();
 
 /** A server of files, as plain as the plainest host. */
 export interface Server {
@@ -29,7 +32,7 @@ export async function serve({ directory, basePath }: BuiltSite, keptFor = 0): Pr
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     void fileAt(directory, path.startsWith(basePath) ? path.slice(basePath.length) : '../').then(
       ({ status, type, body }) => {
-        const kept = keptFor > 0 ? { 'Cache-Control': `max-age=${keptFor}` } : {};
+        const kept = keptFor > 0 ? { 'Cache-Control': `max-age=${keptFor}`, 'Last-Modified': DAY } : {};
         response.writeHead(status, { 'Content-Type': type, ...kept }).end(body);
       },
     );
