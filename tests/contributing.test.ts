@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -70,14 +70,24 @@ test(
   { timeout: 90_000 },
   async () => {
     const folder = await temporaryFolder();
-    const { code, output } = await run('src/commands/pictures.ts', ['--do', folder]);
+    const { code, output } = await run('src/commands/pictures.ts', ['--do', folder, '--bez-prohlizece']);
     expect(code, output).toBe(0);
-    const names = (await readdir(folder)).sort();
-    expect([...guide.matchAll(/\(navod\/([a-z-]+\.svg)\)/g)].map(([, name]) => name).sort()).toEqual(names);
+    const names = await readdir(folder);
+    expect((await readdir('navod')).filter((name) => name.endsWith('.svg')).sort()).toEqual(names.sort());
     for (const name of names)
       expect(readFileSync(join('navod', name), 'utf8')).toBe(await readFile(join(folder, name), 'utf8'));
   },
 );
+
+test('every picture of the guide is there, is small, is shown once and says in words what is on it', async () => {
+  const shown = [...guide.matchAll(/!\[([^\]]*)\]\(navod\/([\w.-]+)\)/g)];
+  const files = (await readdir('navod')).filter((name) => !name.endsWith('.txt'));
+  expect(shown.map(([, , name]) => name).sort()).toEqual(files.sort());
+  for (const [, words = '', name = ''] of shown) {
+    expect(words.split(' ').length, name).toBeGreaterThan(6);
+    expect(statSync(join('navod', name)).size, name).toBeLessThan(60_000);
+  }
+});
 
 /** The words of a command as a shell would read them. */
 function words(command: string): string[] {

@@ -4,10 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { programOf } from './npm-scripts.ts';
+import { screenPictures } from './screen-pictures.ts';
 import { terminalPicture } from './terminal-picture.ts';
 
-/** `npm run obrazky [-- --do DIR]`: makes the pictures of CONTRIBUTING.md from what the commands really answer, in a copy of the invented city. */
-const { do: pictures } = parseArgs({ options: { do: { type: 'string', default: 'navod' } } }).values;
+/**
+ * `npm run obrazky [-- --do DIR] [--bez-prohlizece]`: makes the pictures of CONTRIBUTING.md from what the commands really answer and from
+ * what a browser shows, in a copy of the invented city.
+ */
+const { do: pictures, 'bez-prohlizece': isOnlyTerminal } = parseArgs({
+  options: { do: { type: 'string', default: 'navod' }, 'bez-prohlizece': { type: 'boolean', default: false } },
+}).values;
 const ID = 'pecovatelska-sluzba-na-kole';
 
 const folder = await mkdtemp(join(tmpdir(), 'obrazky-'));
@@ -22,6 +28,7 @@ try {
     (await readFile(service, 'utf8')).replace('organization: ', 'organization: x-').replace('phones:', 'telefon:'),
   );
   await picture('kontrola', 'npm run kontrola');
+  if (!isOnlyTerminal) await screenPictures(pictures);
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -1,15 +1,18 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { screenPictures } from '../../src/commands/screen-pictures.ts';
+import { started } from '../../src/commands/started.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { ownEnvironment } from '../support/run.ts';
-import { contentFolder } from '../support/temporary.ts';
+import { contentFolder, temporaryFolder } from '../support/temporary.ts';
 
 test('a mistake is told in the page and in the terminal, and the last good version stays until it is mended', async () => {
   const directory = await contentFolder();
-  const { address, output } = await devServer(directory);
+  const { address, output, stop } = await started('src/commands/dev.ts', {
+    env: { ...ownEnvironment(), CONTENT_DIR: directory },
+  });
+  onTestFinished(stop);
   const page = await (await sharedBrowser()).newPage();
   onTestFinished(() => page.close());
   await page.goto(`${address}sluzby/pecovatelky/`);
@@ -32,24 +35,15 @@ test('a mistake is told in the page and in the terminal, and the last good versi
   await report.waitFor({ state: 'detached' });
 });
 
-/** A dev server on a free port, which ends with the test. */
-async function devServer(directory: string) {
-  const args = ['src/commands/dev.ts', '--port', '0'];
-  const child = spawn(process.execPath, args, { env: { ...ownEnvironment(), CONTENT_DIR: directory } });
-  onTestFinished(async () => {
-    child.kill();
-    await once(child, 'exit');
-  });
-  let text = '';
-  const address = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      text += chunk.toString();
-      const [, found] = /Web běží na (\S+)/.exec(text) ?? [];
-      if (found) resolve(found);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('exit', () => reject(new Error(text)));
-  });
-  return { address, output: () => text };
-}
+test(
+  'pictures of what a browser shows in the guide have the words of today; npm run obrazky takes them',
+  { timeout: 180_000 },
+  async () => {
+    const folder = await temporaryFolder();
+    await screenPictures(folder);
+    const names = (await readdir(folder)).sort();
+    expect((await readdir('navod')).filter((name) => /\.(png|txt)$/.test(name)).sort()).toEqual(names);
+    for (const name of names.filter((file) => file.endsWith('.txt')))
+      expect(await readFile(join('navod', name), 'utf8')).toBe(await readFile(join(folder, name), 'utf8'));
+  },
+);

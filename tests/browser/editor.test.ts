@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { giveFolder } from '../../src/commands/editor-folder.ts';
+import { started } from '../../src/commands/started.ts';
 import { checkedFolder } from '../../src/content.ts';
 import { sharedBrowser } from '../support/chromium.ts';
 import { ownEnvironment } from '../support/run.ts';
@@ -109,7 +108,10 @@ async function fieldWith(fields: Locator, text: string): Promise<Locator> {
 
 /** The form editor in a page, and the addresses elsewhere that the page asked, were it in vain. */
 async function openEditor() {
-  const home = await editorServer();
+  const { address: home, stop } = await started('src/commands/editor.ts', {
+    env: { ...ownEnvironment(), CONTENT_DIR: CONTENT },
+  });
+  onTestFinished(stop);
   const context = await (await sharedBrowser()).newContext({ locale: 'de-DE', viewport: { width: 1280, height: 900 } });
   onTestFinished(() => context.close());
   const page = await context.newPage();
@@ -126,25 +128,6 @@ async function openEditor() {
   }, 'sveltia-cms.prefs');
   await page.reload();
   return { page, home, foreign };
-}
-
-/** `npm run editor` on a free port, which ends with the test. */
-async function editorServer(): Promise<string> {
-  const args = ['src/commands/editor.ts', '--port', '0'];
-  const child = spawn(process.execPath, args, { env: { ...ownEnvironment(), CONTENT_DIR: CONTENT } });
-  onTestFinished(async () => {
-    child.kill();
-    await once(child, 'exit');
-  });
-  return new Promise((resolve, reject) => {
-    let text = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-      const [, found] = /(http:\S+)/.exec(text) ?? [];
-      if (found) resolve(found);
-    });
-    child.on('exit', () => reject(new Error(text)));
-  });
 }
 
 /** A file of the content as it is in the storage of the page now. */
