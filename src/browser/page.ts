@@ -14,6 +14,7 @@ export function startPage(): void {
   startSearchForms();
   if (isHere('[data-opening]')) void import('./opening.ts').then(({ startOpening }) => startOpening());
   if (isHere('[data-services]')) void import('./service-lists.ts').then(({ startServiceLists }) => startServiceLists());
+  if (isHere('[data-calendar]')) void import('./calendars.ts').then(({ startCalendars }) => startCalendars());
   if (isHere('#filtr')) void import('./service-filter.ts').then(({ startServiceFilter }) => startServiceFilter());
   if (isHere('#hledani')) void import('../search/site-search.ts').then(({ startSearch }) => startSearch());
   if (isHere('#muj-seznam')) void import('./shortlist-page.ts').then(({ startShortlistPage }) => startShortlistPage());

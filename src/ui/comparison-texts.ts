@@ -1,9 +1,10 @@
 import type { ChangeKind, ComparedPart, Comparison } from '../domain/comparison.ts';
 import type { CommunityPlan } from '../domain/model.ts';
+import { measuresOf } from '../domain/progress.ts';
 import { urls } from '../urls.ts';
 import { cs } from './cs.ts';
 import { formatDate, formatNumber } from './format.ts';
-import { contentsText } from './plan-texts.ts';
+import { contentsText, progressText } from './plan-texts.ts';
 
 /** What stands in one cell of a comparison: a text, or a link. */
 export interface Compared {
@@ -31,6 +32,7 @@ function factsOf(plan: CommunityPlan): readonly { readonly label: string; readon
       items: texts(plan.conferences.map(({ date, title }) => `${formatDate(date)}: ${title}`)),
     },
     { label: cs.comparison.contents, items: texts(plan.chapters.length > 0 ? [contentsText(plan)] : []) },
+    { label: cs.plans.progress, items: texts([progressText(measuresOf(plan)) ?? []].flat()) },
     { label: cs.comparison.figures, items: texts(plan.statedFigures.map(figureText)) },
   ];
 }

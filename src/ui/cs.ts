@@ -817,6 +817,7 @@ export const czechTexts = {
     hours: (from: string, to: string) => `od ${from} do ${to}`,
     hoursFrom: (from: string) => `od ${from}`,
     subscribe: 'Mějte to v telefonu',
+    add: 'Odebírat',
     subscribeNote:
       'Adresu kalendáře vložte do kalendáře v telefonu nebo v počítači. Nové termíny se pak objeví samy. Termíny, u kterých známe jen měsíc, najdete jen na této stránce.',
     file: 'Kalendář všech termínů',

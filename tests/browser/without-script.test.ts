@@ -8,10 +8,10 @@ describe('without JavaScript', () => {
     const page = await walk.visit(path, { javaScriptEnabled: false });
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(100);
-    // Only what answers to the reader's typing may wait for a script, words that are there for the index, what holds on later days, the place of what will grow old, and hours over which a state wins.
+    // Only what answers to the reader's typing may wait for a script, words that are there for the index, what holds on later days, the place of what will grow old, hours over which a state wins, and ways to a program that only the browser knows.
     const waiting = await page
       .locator(
-        'main [hidden]:not(#hledani *, #muj-seznam *, #filtr, #filtr *, .star, form *, [data-search-words], [data-shown-from], [data-opening], [data-services] details)',
+        'main [hidden]:not(#hledani *, #muj-seznam *, #filtr, #filtr *, .star, form *, [data-search-words], [data-shown-from], [data-opening], [data-services] details, [data-calendar])',
       )
       .evaluateAll((elements) => elements.map((element) => element.outerHTML.slice(0, 120)));
     expect(waiting).toEqual([]);

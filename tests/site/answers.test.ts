@@ -32,6 +32,10 @@ describe('the sign answers what people come for', () => {
     ['plany/', /Současný plán: Střednědobý plán 2023–2026/],
     ['plany/2-komunitni-plan/', /skončil.*Jednotlivá opatření ani to, jestli se plní, zdroje neuvádějí\./],
     ['plany/strednedoby-plan-2023-2026/', /platí.*Jednotlivá opatření ani to, jestli se plní, zdroje neuvádějí\./],
+    [
+      'projekty/podpora-planovani-2018-2019/',
+      /Období: 1\. 1\. 2018 – 31\. 12\. 2019.*Skutečné výdaje: 3 042 987,30 Kč Proplacená dotace: 2 930 607,50 Kč/,
+    ],
     ['pracovni-skupiny/seniori/', /O žádném příštím termínu teď nevíme\..*Poslední zápis, který máme: říjen 2013/],
   ])('of Brno, as far as sources go: %s', (path, answer) => {
     expect(real(path)).toMatch(answer);
