@@ -5,8 +5,10 @@ import { isListed } from './service.ts';
 
 /** Things that miss the link which would make them part of the whole: plan → measure → service → project → next plan. */
 export interface Orphans {
-  /** Services that no measure of a plan in force names. */
-  readonly servicesWithoutMeasure: readonly Service[];
+  /** Plans of which no measure is known; strategies need none. */
+  readonly plansWithoutMeasure: readonly CommunityPlan[];
+  /** Services that no measure of a plan in force names; `undefined` when no measure of such a plan is known, so that nothing can be said. */
+  readonly servicesWithoutMeasure: readonly Service[] | undefined;
   /** Measures that name neither a service nor a type of service. */
   readonly measuresWithoutService: readonly Measure[];
   /** Measures that were neither done nor cancelled, and of which the next plan says nothing. */
@@ -17,14 +19,17 @@ export interface Orphans {
   readonly projectsWithoutOutput: readonly Project[];
 }
 
-/** Finds what hangs alone. A plan of which no measure is known says nothing of the measures before it. */
+/** Finds what hangs alone. A plan of which no measure is known says nothing of the measures before it, and a strategy stands above services. */
 export function orphansOf({ services, plans, workingGroups, projects, today }: Site): Orphans {
-  const known = plans.filter((plan) => measuresOf(plan).length > 0);
+  const inLine = plans.filter(({ kind }) => kind !== 'strategy');
+  const known = inLine.filter((plan) => measuresOf(plan).length > 0);
   const inForce = new Set(known.filter(({ period }) => isWithin(period, today)));
   const isBacked = ({ measures }: Service) => measures.some(({ plan }) => inForce.has(plan));
   const measures = known.flatMap(measuresOf);
   return {
-    servicesWithoutMeasure: services.filter((service) => isListed(service, today) && !isBacked(service)),
+    plansWithoutMeasure: inLine.filter((plan) => !known.includes(plan)),
+    servicesWithoutMeasure:
+      inForce.size > 0 ? services.filter((service) => isListed(service, today) && !isBacked(service)) : undefined,
     measuresWithoutService: measures.filter(
       ({ services: named, serviceTypes }) => named.length === 0 && serviceTypes.length === 0,
     ),

@@ -17,6 +17,7 @@ const site = siteOf({
   plan: [
     record('plan', '1-plan', { period: '2023/2024', workingGroups: ['pracuje'] }),
     record('plan', '2-plan', { period: '2025/2027', predecessor: '1-plan' }),
+    record('plan', 'strategie', { period: '2020/2050', kind: 'strategy' }),
     record('plan', '3-plan', { period: '2028/2030', predecessor: '2-plan' }),
   ],
   chapter: [
@@ -27,6 +28,7 @@ const site = siteOf({
       measure('vysvetlene', { serviceTypes: ['poradna'], successorNote: 'Převzal je kraj.' }),
       measure('ztracene', { serviceTypes: ['poradna'], progress: [{ year: '2024', status: 'partly' }] }),
     ]),
+    chapter('strategie/a', [measure('strategicke')]),
     chapter('2-plan/a', [
       measure('nove', { services: ['v-platnem'], predecessors: ['1-plan/pokracuje'] }),
       measure('bez-sluzby'),
@@ -39,13 +41,18 @@ const site = siteOf({
 describe('what hangs alone', () => {
   const orphans = orphansOf(site);
   test.each([
+    ['plansWithoutMeasure', ['3-plan']],
     ['servicesWithoutMeasure', ['nikde', 've-starem']],
     ['measuresWithoutService', ['bez-sluzby']],
     ['lostMeasures', ['ztracene']],
     ['groupsWithoutPlan', ['nepracuje']],
     ['projectsWithoutOutput', ['bez-vystupu']],
   ] as const)('%s: %j', (kind, expected) => {
-    expect(orphans[kind].map(({ id }) => id).sort()).toEqual(expected);
+    expect(orphans[kind]?.map(({ id }) => id).sort()).toEqual(expected);
+  });
+
+  test('no service is called alone while no measure of a plan in force is known', () => {
+    expect(orphansOf({ ...site, today: '2029-01-01' }).servicesWithoutMeasure).toBeUndefined();
   });
 
   test('measures of the last plan that is known are not lost', () => {
