@@ -1,11 +1,11 @@
-/** The texts of „open now“, each as long as one line on a phone; apart from the others, because they travel to the browser. */
+/** The texts of „open now“, each as long as one line of a row on a phone (some 25 letters); apart from the others, because they travel to the browser. */
 export const openingTexts = {
   open: 'Teď otevřeno nepřetržitě',
   openUntil: (when: string) => `Teď otevřeno do ${when}`,
   closingSoon: (when: string) => `Otevřeno už jen do ${when}`,
   closed: 'Teď zavřeno',
-  closedUntil: (when: string) => `Teď zavřeno do ${when}`,
-  holiday: 'Dnes je svátek, raději zavolejte',
+  closedUntil: (when: string) => `Zavřeno do ${when}`,
+  holiday: 'Dnes je svátek, zavolejte',
   tomorrow: (time: string) => `zítra ${time}`,
   onDay: (day: string, time: string) => `${day} ${time}`,
   onDate: (date: number, month: number, time: string) => `${date}.\u00a0${month}. ${time}`,

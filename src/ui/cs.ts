@@ -238,7 +238,7 @@ export const czechTexts = {
     hoursUnknownCall: 'Kdy mají otevřeno, nevíme. Zavolejte.',
     hoursByPlace: 'Každé místo má otevřeno jinak',
     hoursBelow: 'Kdy je otevřeno, stojí níže',
-    hoursOnPage: 'Kdy je otevřeno, stojí na stránce služby',
+    hoursOnPage: 'Hodiny na stránce služby',
     hoursNow: 'Otevírací doba',
     usually: 'Jinak bývá otevřeno:',
     priceUnknown: 'Cenu neznáme.',

@@ -44,11 +44,10 @@ export function stateText(service: Pick<Service, 'status' | 'validTo'>, day: Iso
   return statesFrom(service, day).find((span) => holds(span, day))?.value.text;
 }
 
-/** The usual hours in one short line, to stand where „open now“ is not known; for a longer week, `elsewhere` says where it is told. */
-export function usualHours(schedule: NonNullable<Service['schedule']>, elsewhere: string): string {
+/** The usual hours, to stand where „open now“ is not known; nothing when they do not fit into a line of so many letters. */
+export function shortHours(schedule: NonNullable<Service['schedule']>, most: number): string | undefined {
   const line = hoursLine(schedule);
-  const SHORT = 30;
-  return line && line.length <= SHORT ? line : elsewhere;
+  return line && line.length <= most ? line : undefined;
 }
 
 /** All usual hours in one line, however long; empty when there are none. */

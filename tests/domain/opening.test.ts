@@ -42,14 +42,14 @@ const always = openableWith({ roundTheClock: 'ano' });
 
 describe('usual hours (Monday 23 November 2026)', () => {
   test.each([
-    ['before the day begins', '2026-11-23 7:59', 'Teď zavřeno do 8:00'],
+    ['before the day begins', '2026-11-23 7:59', 'Zavřeno do 8:00'],
     ['the minute it opens', '2026-11-23 8:00', 'Teď otevřeno do 12:00'],
     ['half an hour before it closes', '2026-11-23 11:30', 'Otevřeno už jen do 12:00'],
-    ['the minute it closes', '2026-11-23 12:00', 'Teď zavřeno do 13:00'],
+    ['the minute it closes', '2026-11-23 12:00', 'Zavřeno do 13:00'],
     ['hours with a note', '2026-11-23 13:00', 'Teď otevřeno do 17:00 (jen pro objednané)'],
-    ['the evening', '2026-11-23 17:00', 'Teď zavřeno do středy 8:00'],
-    ['the evening before', '2026-11-24 20:00', 'Teď zavřeno do zítra 8:00'],
-    ['the weekend', '2026-11-28 10:00', 'Teď zavřeno do pondělí 8:00'],
+    ['the evening', '2026-11-23 17:00', 'Zavřeno do středy 8:00'],
+    ['the evening before', '2026-11-24 20:00', 'Zavřeno do zítra 8:00'],
+    ['the weekend', '2026-11-28 10:00', 'Zavřeno do pondělí 8:00'],
   ])('%s', (_name, moment, text) => {
     expect(told(office, moment)).toBe(text);
   });
@@ -77,10 +77,10 @@ describe('over midnight', () => {
   test.each([
     ['before midnight', '2026-11-23 23:30', 'Teď otevřeno do zítra 6:00'],
     ['after midnight', '2026-11-24 0:00', 'Teď otevřeno do 6:00'],
-    ['in the morning', '2026-11-24 6:00', 'Teď zavřeno do 20:00'],
+    ['in the morning', '2026-11-24 6:00', 'Zavřeno do 20:00'],
     ['31 December 23:30', '2026-12-31 23:30', 'Teď otevřeno do zítra 6:00'],
     ['the night before a holiday runs on into it', '2026-11-17 5:00', 'Teď otevřeno do 6:00'],
-    ['the night that begins on a holiday', '2026-11-17 20:30', 'Dnes je svátek, raději zavolejte'],
+    ['the night that begins on a holiday', '2026-11-17 20:30', 'Dnes je svátek, zavolejte'],
   ])('%s', (_name, moment, text) => {
     expect(told(shelter, moment)).toBe(text);
   });
@@ -88,7 +88,7 @@ describe('over midnight', () => {
   test('until midnight', () => {
     const bar = openableWith({ hours: [line(['FR'], '16:00', '24:00')] });
     expect(told(bar, '2026-11-27 18:00')).toBe('Teď otevřeno do 24:00');
-    expect(told(bar, '2026-11-28 0:00')).toBe('Teď zavřeno do pátku 16:00');
+    expect(told(bar, '2026-11-28 0:00')).toBe('Zavřeno do pátku 16:00');
   });
 
   test.each([
@@ -108,15 +108,15 @@ describe('public holidays', () => {
   });
 
   test.each<[string, Openable, string, string]>([
-    ['the morning of Easter Monday', workdays, '2027-03-29 9:00', 'Dnes je svátek, raději zavolejte'],
-    ['before the usual hours of it', workdays, '2027-03-29 6:00', 'Dnes je svátek, raději zavolejte'],
-    ['after the usual hours of it', workdays, '2027-03-29 16:00', 'Teď zavřeno do zítra 8:00'],
-    ['Good Friday is not promised the day before', workdays, '2027-03-25 17:00', 'Teď zavřeno do úterý 8:00'],
-    ['a holiday on a day that is closed anyway', workdays, '2026-12-26 9:00', 'Teď zavřeno do pondělí 8:00'],
+    ['the morning of Easter Monday', workdays, '2027-03-29 9:00', 'Dnes je svátek, zavolejte'],
+    ['before the usual hours of it', workdays, '2027-03-29 6:00', 'Dnes je svátek, zavolejte'],
+    ['after the usual hours of it', workdays, '2027-03-29 16:00', 'Zavřeno do zítra 8:00'],
+    ['Good Friday is not promised the day before', workdays, '2027-03-25 17:00', 'Zavřeno do úterý 8:00'],
+    ['a holiday on a day that is closed anyway', workdays, '2026-12-26 9:00', 'Zavřeno do pondělí 8:00'],
     ['the record says they are open', open, '2027-03-29 9:00', 'Teď otevřeno do 16:00'],
-    ['the record says they are closed', closed, '2027-03-29 9:00', 'Teď zavřeno do zítra 8:00'],
+    ['the record says they are closed', closed, '2027-03-29 9:00', 'Zavřeno do zítra 8:00'],
     ['an exception says how', excepted, '2027-03-29 10:30', 'Teď otevřeno do 12:00'],
-    ['an exception says how, later', excepted, '2027-03-29 13:00', 'Teď zavřeno do zítra 8:00'],
+    ['an exception says how, later', excepted, '2027-03-29 13:00', 'Zavřeno do zítra 8:00'],
     ['round the clock holds on holidays', always, '2026-12-24 20:00', 'Teď otevřeno nepřetržitě'],
   ])('%s', (_name, openable, moment, text) => {
     expect(told(openable, moment)).toBe(text);
@@ -133,13 +133,13 @@ describe('exceptions', () => {
   });
 
   test.each<[string, Openable, string, string]>([
-    ['the first day', christmas, '2026-12-24 9:00', 'Teď zavřeno do 2. 1. 8:00'],
-    ['the last day', christmas, '2027-01-01 9:00', 'Teď zavřeno do zítra 8:00'],
+    ['the first day', christmas, '2026-12-24 9:00', 'Zavřeno do 2. 1. 8:00'],
+    ['the last day', christmas, '2027-01-01 9:00', 'Zavřeno do zítra 8:00'],
     ['the day after', christmas, '2027-01-02 9:00', 'Teď otevřeno do 18:00'],
     ['longer than anybody looks ahead', year, '2026-12-01 9:00', 'Teď zavřeno'],
     ['round the clock ends at an exception', nights, '2026-12-23 9:00', 'Teď otevřeno do zítra 12:00'],
     ['round the clock ends at an exception in two days', nights, '2026-12-22 9:00', 'Teď otevřeno do čtvrtka 12:00'],
-    ['round the clock begins again', nights, '2026-12-24 12:00', 'Teď zavřeno do 24:00'],
+    ['round the clock begins again', nights, '2026-12-24 12:00', 'Zavřeno do 24:00'],
   ])('%s', (_name, openable, moment, text) => {
     expect(told(openable, moment)).toBe(text);
   });
@@ -182,7 +182,7 @@ describe('a state wins over hours', () => {
       { hours: [line(WORKDAYS, '08:00', '16:00')] },
       { status: { state: 'temporarily-closed', from: '2026-11-24', until: '2026-11-25' } },
     );
-    expect(told(soon, '2026-11-23 17:00')).toBe('Teď zavřeno do čtvrtka 8:00');
+    expect(told(soon, '2026-11-23 17:00')).toBe('Zavřeno do čtvrtka 8:00');
   });
 });
 
