@@ -102,7 +102,7 @@ const IRREGULAR = new Map(
     se: 'se si sebe sobe sebou',
     chci: 'chci chce chces chcu chtit chtel chtela chteli chteji chceme',
     nechci: 'nechci nechce nechcu nechtit nechtel nechtela nechteli nechteji nechceme',
-    umr: 'umrit umru umre umres umrou umrel umrela umreli',
+    umr: 'umre umres umrou umrel umrela umreli zemre zemrel zemrela zemreli',
     uteh: 'utect utekl utekla utekli uteku utecu utece uteceme',
   }).flatMap(([stem, forms]) => forms.split(' ').map((form): [string, string] => [form, stem])),
 );

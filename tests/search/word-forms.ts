@@ -97,7 +97,7 @@ export const ONE_WORD: readonly string[] = [
   'oběť oběti obětí obětmi',
   'šikana šikanou šikany',
   'chci chce chtěl chtěla',
-  'umřít umřu umřel umřela',
+  'umře umřel umřela zemřel zemřela',
   'táta tátu tátou tatínek tatínka otec otce',
   'mě mne mi',
   'nájem nájmu nájmem',

@@ -27,11 +27,19 @@ test.each<[topic: keyof typeof TOPICS, queries: string]>([
   ['suicide', 'chtěla bych si ublížit; řežu se; dcera se řeže; syn se řezal; radši bych umřela; nechce se mi žít'],
   ['suicide', 'nema cenu zit; vzala jsem si prášky; snědl všechny prášky; skočím z mostu; jak se oběsit; sebevrazda'],
   ['suicide', 'nemám proč žít; už to nedávám; syn napsal dopis na rozloučenou; předávkovala se; nechci už žít'],
+  [
+    'suicide',
+    'přeju si umřít; chtěl bych umřít; nemá cenu tady být; chci se předávkovat; ztratila jsem chuť žít; vyskočím z okna',
+  ],
   ['violence', 'přítel mě fackuje; manžel mě zamyká doma; partner mě škrtil; manžel mě tluče; brácha mě mlátí'],
   ['violence', 'vydírá mě fotkami; znásilnili mě; soused bije ženu; bývalý mě sleduje; bojím se přítele; týraná žena'],
   [
     'violence',
     'vyhrožuje mi nožem; nutí mě k sexu; ponižuje mě před dětmi; on mě zabije; osahával mě šéf; domaci nasili',
+  ],
+  [
+    'violence',
+    'přítel mi dal pěstí; bojím se o život; manžel mi zakazuje chodit ven; někdo mě stalkuje; uhodil mě; mám modřiny od přítele',
   ],
   ['child', 'soused bije děti; dítě samo doma má hlad; utekla jsem z domova; zneužívá mě strejda; táta mě mlátí'],
   [
@@ -39,6 +47,10 @@ test.each<[topic: keyof typeof TOPICS, queries: string]>([
     'otčím na mě sahá; máma mě bije vařečkou; šikanují mě ve třídě; spolužáci mě bijou; týrané dítě; dcera utekla z domova',
   ],
   ['child', 'ztratil se nám syn; bojím se jít domů; hladové děti u sousedů; vydírá mě fotkami; děti jsou doma samy'],
+  [
+    'child',
+    'máma mě nechává doma samotnou; dcera nepřišla domů ze školy; kluci ve škole mě ponižujou; sousedka křičí na děti',
+  ],
 ])('shows the lines of %s for %s', (topic, queries) => {
   expect(queries.split('; ').filter((query) => !topicsOf(query).includes(topic))).toEqual([]);
 });
