@@ -4,7 +4,7 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { programOf } from '../src/commands/npm-scripts.ts';
-import { run } from './support/run.ts';
+import { ownEnvironment, run } from './support/run.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -40,7 +40,7 @@ test(
     git('commit', '--quiet', '--message=x');
     const run = commands.filter((command) => !ELSEWHERE.includes(command) && !ASKING.includes(command));
     expect(run.length).toBeGreaterThan(9);
-    const env = { CONTENT_DIR: 'content', BUILD_DATE: '2026-11-21', PATH: process.env['PATH'] };
+    const env = { ...ownEnvironment(), CONTENT_DIR: 'content', BUILD_DATE: '2026-11-21' };
     const ended = run.map((command) => {
       const [program, ...args] = words(command);
       // Something to commit is there only after the tasks; the guide tells of it before them.

@@ -6,7 +6,7 @@ const walk = walkThrough();
 
 /** The search page with the results of a query. */
 const search = async (query: string) => {
-  const page = await walk.open(`hledat/#q=${encodeURIComponent(query)}`);
+  const page = await walk.visit(`hledat/#q=${encodeURIComponent(query)}`);
   await settled(page, query);
   return page;
 };
@@ -42,7 +42,6 @@ describe('results', () => {
       expect(href).toContain(new URL(walk.address('')).pathname);
       expect((await page.request.get(href)).status(), href).toBe(200);
     }
-    await page.context().close();
   });
 
   test.each([
@@ -59,7 +58,6 @@ describe('results', () => {
     const shown = await page.locator('#vysledky li').count();
     expect(shown).toBeLessThanOrEqual(count);
     expect(await page.locator('#dalsi').isVisible()).toBe(shown < count);
-    await page.context().close();
   });
 
   test('can all be seen', async () => {
@@ -71,7 +69,6 @@ describe('results', () => {
       await page.waitForFunction((n) => document.querySelectorAll('#vysledky li').length > n, before);
     }
     expect(await page.locator('#vysledky li').count()).toBe(count);
-    await page.context().close();
   });
 
   test.each([
@@ -88,13 +85,11 @@ describe('results', () => {
     const [second] = await titles(page);
     expect(first).toBeDefined();
     expect(second).toBe(first);
-    await page.context().close();
   });
 
   test('come for everyday words that are not on the page', async () => {
     const page = await search('kačko');
     expect((await titles(page)).length).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   test('lead to the place on the page where the word stands', async () => {
@@ -124,7 +119,6 @@ describe('results', () => {
   test('mark the words that were looked for', async () => {
     const page = await search('noclehárna');
     expect((await page.locator('#vysledky mark').first().textContent())?.toLowerCase()).toContain('nocleh');
-    await page.context().close();
   });
 });
 
@@ -136,7 +130,6 @@ describe('a typing error', () => {
     await page.locator('#presne a').click();
     await page.waitForFunction(() => document.querySelector('#stav')?.textContent?.includes('nenašli'));
     expect(await titles(page)).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -147,7 +140,6 @@ describe('nothing found', () => {
     expect(await page.locator('#vysledky li').count()).toBe(0);
     expect(await page.locator('main .board a:visible').count()).toBeGreaterThan(5);
     expect(await page.locator('main a[href^="tel:"]:visible').count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   test('is what an empty query finds: no number, no error', async () => {
@@ -188,7 +180,6 @@ describe('the query', () => {
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('#stav')?.textContent?.includes('senior'));
     expect(await status(page)).toBe(before);
-    await page.context().close();
   });
 
   test('that is typed before the script has come stays in the box', async () => {
@@ -213,7 +204,6 @@ describe('the query', () => {
     const page = await search('<img src=x onerror="document.title=1"> "%_');
     expect(await page.title()).toContain('Hledání');
     expect(await page.locator('#hledani img').count()).toBe(0);
-    await page.context().close();
   });
 
   test('that cannot be decoded breaks nothing', async () => {
@@ -235,14 +225,12 @@ describe('words of danger', () => {
       const [boxPlace, listPlace] = await Promise.all([box.first().boundingBox(), page.locator('#stav').boundingBox()]);
       expect(boxPlace?.y).toBeLessThan(listPlace?.y ?? 0);
       expect(await status(page)).toContain('krizové linky');
-      await page.context().close();
     },
   );
 
   test('are not seen in other queries', async () => {
     const page = await search('senior');
     expect(await page.locator('#hledani aside:visible').count()).toBe(0);
-    await page.context().close();
   });
 });
 

@@ -5,10 +5,11 @@ import { KINDS_OF_PAGES, walkThrough } from '../support/walk.ts';
 
 const walk = walkThrough();
 
-test.each([
+// At the same time, because most of it is waiting.
+test.concurrent.each([
   { width: 360, height: 740 },
   { width: 1280, height: 900 },
-])('nothing on any page moves while it loads, $width px wide', { timeout: 120_000 }, async (viewport) => {
+])('nothing on any page moves while it loads, $width px wide', { timeout: 180_000 }, async (viewport) => {
   const page = await walk.open('', { viewport });
   // On the day of the build, or the texts that change by days would rightly change.
   await page.clock.setFixedTime(new Date(`${BUILD_DATE}T12:00:00`));

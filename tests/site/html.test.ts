@@ -28,7 +28,7 @@ const validator = new HtmlValidate(
 );
 
 describe.each([vzorkov, brno, lenient])('$name', (site) => {
-  test('is valid HTML, page by page', async () => {
+  test('is valid HTML, page by page', { timeout: 180_000 }, async () => {
     const faults: string[] = [];
     for (const { address, html } of pagesOf(site)) {
       const report = await validator.validateString(html);

@@ -74,8 +74,16 @@ export function attributesOf({ root }: FinishedPage, name: string): readonly str
   return root.querySelectorAll(`[${name}]`).map((element) => element.getAttribute(name) ?? '');
 }
 
+const texts = new WeakMap<object, string>();
+
 /** The text of a page as a reader sees it: without what is hidden. */
-export function visibleTextOf({ html }: Pick<FinishedPage, 'html'>): string {
+export function visibleTextOf(page: Pick<FinishedPage, 'html'>): string {
+  const text = texts.get(page) ?? readText(page.html);
+  texts.set(page, text);
+  return text;
+}
+
+function readText(html: string): string {
   const root = parse(html);
   for (const element of root.querySelectorAll('head, script, template, [hidden]')) element.remove();
   return root.textContent.replace(/\s+/g, ' ');
