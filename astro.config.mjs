@@ -23,6 +23,8 @@ const stylesFirst = {
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  // Nor is a list of what to fetch written into the script of every page; Astro states this anew, so a plain setting would be lost.
+  config: () => ({ build: { modulePreload: false } }),
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
