@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../editing/refusal.ts';
 import { nearest } from '../values/nearest.ts';
+import { reportAndExit } from './failure.ts';
 
 /** What a command may be given: `text` options take a value, `yes` options stand alone. */
 export type Options = Readonly<Record<string, 'text' | 'yes'>>;
@@ -33,6 +34,18 @@ export function readArguments<Known extends Options>(
     given.set(token.name, token.value);
   }
   return { positionals, text: (name) => given.get(name), has: (name) => given.has(name) };
+}
+
+/** Reads the arguments of a command that does nothing before it knows them; what cannot be read is told in Czech and ends the program. */
+export function argumentsOrExit<Known extends Options>(
+  options: Known,
+  help: string,
+): Given<Extract<keyof Known, string>> {
+  try {
+    return readArguments(options, help);
+  } catch (error) {
+    return reportAndExit(error);
+  }
 }
 
 /** The one word that a command works with; refuses none and more than one. */

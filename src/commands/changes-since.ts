@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { settings } from '../settings.ts';
+import { argumentsOrExit } from './arguments.ts';
 import { compareSites } from './compare-sites.ts';
 import { picturePages } from './picture-pages.ts';
 
@@ -16,11 +17,14 @@ const FOLDER = 'zmeny';
 const MOST_PAGES = 30;
 const run = promisify(execFile);
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { 'bez-obrazku': { type: 'boolean', default: false } },
-});
-const commit = await commitOf(positionals[0] ?? '');
+const HELP = `Vypíše adresy, které se liší od jiné verze webu, a do složky ${FOLDER} uloží obrázky stránek před změnou a po ní.
+
+  npm run zmeny -- main
+
+  --bez-obrazku   jen vypíše adresy`;
+
+const given = argumentsOrExit({ 'bez-obrazku': 'yes' }, HELP);
+const commit = await commitOf(given.positionals[0] ?? '');
 if (!commit) {
   console.error('Napište, s čím se má web porovnat, třeba větev nebo verzi z gitu: npm run zmeny -- main');
   process.exit(1);
@@ -57,7 +61,7 @@ async function tell(before: string, after: string): Promise<void> {
   if (isLookChanged) console.log('\nZměnily se styly nebo skripty, jinak tedy může vypadat každá stránka.');
   const pages = [...added, ...removed, ...changed].filter((address) => /(^|\/|\.html)$/.test(address));
   if (added.length + removed.length + changed.length === 0) console.log('\nŽádná adresa se nezměnila.');
-  if (values['bez-obrazku'] || pages.length === 0) return;
+  if (given.has('bez-obrazku') || pages.length === 0) return;
   const shown = pages.slice(0, MOST_PAGES);
   const { basePath } = settings;
   await picturePages(shown, { directory: before, basePath }, { directory: after, basePath }, FOLDER);

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOrExit } from './arguments.ts';
 import { programOf } from './npm-scripts.ts';
 import { screenPictures } from './screen-pictures.ts';
 import { terminalPicture } from './terminal-picture.ts';
@@ -11,9 +11,9 @@ import { terminalPicture } from './terminal-picture.ts';
  * `npm run obrazky [-- --do DIR] [--bez-prohlizece]`: makes the pictures of CONTRIBUTING.md from what the commands really answer and from
  * what a browser shows, in a copy of the invented city.
  */
-const { do: pictures, 'bez-prohlizece': isOnlyTerminal } = parseArgs({
-  options: { do: { type: 'string', default: 'navod' }, 'bez-prohlizece': { type: 'boolean', default: false } },
-}).values;
+const HELP = 'Udělá obrázky do návodu. Jinam, nebo jen terminál: npm run obrazky -- --do SLOZKA --bez-prohlizece';
+const given = argumentsOrExit({ do: 'text', 'bez-prohlizece': 'yes' }, HELP);
+const pictures = given.text('do') ?? 'navod';
 const ID = 'pecovatelska-sluzba-na-kole';
 
 const folder = await mkdtemp(join(tmpdir(), 'obrazky-'));
@@ -28,7 +28,7 @@ try {
     (await readFile(service, 'utf8')).replace('organization: ', 'organization: x-').replace('phones:', 'telefon:'),
   );
   await picture('kontrola', 'npm run kontrola');
-  if (!isOnlyTerminal) await screenPictures(pictures);
+  if (!given.has('bez-prohlizece')) await screenPictures(pictures);
 } finally {
   await rm(folder, { recursive: true });
 }

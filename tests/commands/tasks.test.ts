@@ -226,3 +226,12 @@ test.each(['novy', 'k-overeni', 'overeno', 'ukonceno', 'prejmenovat'])(
     expect(stdout).toContain(`npm run ${task} -- `);
   },
 );
+
+test.each(['build', 'dev', 'editor', 'preview', 'obrazky', 'zmeny'])(
+  'npm run %s tells a slip in an option in one Czech sentence, before it does anything',
+  async (task) => {
+    const { code, stdout, stderr } = await run(programOf(task) ?? task, ['--prot', '4400']);
+    expect({ code, stdout, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, stdout: '', lines: 1 });
+    expect(stderr).toContain('Volbu --prot neznáme.');
+  },
+);

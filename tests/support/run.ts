@@ -10,16 +10,17 @@ export interface CommandResult {
 }
 
 /**
- * Runs a script of the project in a process of its own, with the environment given and nothing of the tests' own
+ * Runs a script of the project in a process of its own, in the folder of the project or in a copy of it, with the environment given and nothing of the tests' own
  * (Vitest sets NODE_ENV, which would change what Astro builds).
  */
 export function run(
   script: string,
   args: readonly string[] = [],
   env: Record<string, string> = {},
+  cwd?: string,
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { env: { ...ownEnvironment(), ...env } });
+    const child = spawn(process.execPath, [script, ...args], { cwd, env: { ...ownEnvironment(), ...env } });
     const result = { stdout: '', stderr: '', output: '' };
     child.stdout.on('data', (chunk: Buffer) => {
       result.stdout += chunk.toString();
