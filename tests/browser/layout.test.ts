@@ -23,6 +23,30 @@ describe('on a narrow screen', () => {
   });
 });
 
+test('the words of a state are never torn in a narrow table, in a wide typeface either', async () => {
+  const page = await walk.open('404.html', { viewport: { width: 320, height: 640 } });
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto(walk.address('plany/2-plan/'));
+  const torn = await page.locator('.measures td:last-child').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (texts.nextNode()) {
+        const { textContent } = texts.currentNode;
+        for (const { 0: word, index } of (textContent ?? '').matchAll(/\p{L}+/gu)) {
+          const range = document.createRange();
+          range.setStart(texts.currentNode, index);
+          range.setEnd(texts.currentNode, index + word.length);
+          if (range.getClientRects().length > 1) found.push(word);
+        }
+      }
+      return found;
+    }),
+  );
+  expect(torn).toEqual([]);
+  await page.context().close();
+});
+
 describe('with letters twice as large', () => {
   test.each(['', 'sluzby/', 'sluzby/pecovatelska-sluzba-na-kole/', 'plany/2-plan/'])('/%s still fits', async (path) => {
     const page = await walk.visit(path, { viewport: { width: 1280, height: 900 } });

@@ -35,6 +35,19 @@ describe('on paper', () => {
     expect(ground).toMatch(/^(rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/);
   });
 
+  test('a stop of a line never lies over its words', async () => {
+    const page = await walk.visit('plany/2-plan/', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    const stops = await page.locator('.line li').evaluateAll((items) =>
+      items.map((item) => ({
+        room: parseFloat(getComputedStyle(item).paddingInlineStart),
+        width: parseFloat(getComputedStyle(item, '::after').width),
+      })),
+    );
+    expect(stops.length).toBeGreaterThan(2);
+    expect(stops.filter(({ room, width }) => room <= width)).toEqual([]);
+  });
+
   test.each([
     [
       'service',
