@@ -31,6 +31,10 @@ test.each<[topic: keyof typeof TOPICS, queries: string]>([
     'suicide',
     'přeju si umřít; chtěl bych umřít; nemá cenu tady být; chci se předávkovat; ztratila jsem chuť žít; vyskočím z okna',
   ],
+  [
+    'suicide',
+    'chtěla bych usnout a neprobudit se; kamarád píše že už tu nebude; vyhrožuje že si něco udělá; život mě nebaví',
+  ],
   ['violence', 'přítel mě fackuje; manžel mě zamyká doma; partner mě škrtil; manžel mě tluče; brácha mě mlátí'],
   ['violence', 'vydírá mě fotkami; znásilnili mě; soused bije ženu; bývalý mě sleduje; bojím se přítele; týraná žena'],
   [
@@ -39,7 +43,7 @@ test.each<[topic: keyof typeof TOPICS, queries: string]>([
   ],
   [
     'violence',
-    'přítel mi dal pěstí; bojím se o život; manžel mi zakazuje chodit ven; někdo mě stalkuje; uhodil mě; mám modřiny od přítele',
+    'přítel mi dal pěstí; bojím se o život; manžel mi zakazuje chodit ven; někdo mě stalkuje; uhodil mě; mám modřiny od přítele; manžel na mě vztáhl ruku; rozbil mi hlavu',
   ],
   ['child', 'soused bije děti; dítě samo doma má hlad; utekla jsem z domova; zneužívá mě strejda; táta mě mlátí'],
   [
@@ -49,7 +53,7 @@ test.each<[topic: keyof typeof TOPICS, queries: string]>([
   ['child', 'ztratil se nám syn; bojím se jít domů; hladové děti u sousedů; vydírá mě fotkami; děti jsou doma samy'],
   [
     'child',
-    'máma mě nechává doma samotnou; dcera nepřišla domů ze školy; kluci ve škole mě ponižujou; sousedka křičí na děti',
+    'máma mě nechává doma samotnou; dcera nepřišla domů ze školy; kluci ve škole mě ponižujou; sousedka křičí na děti; unesli mi dceru',
   ],
 ])('shows the lines of %s for %s', (topic, queries) => {
   expect(queries.split('; ').filter((query) => !topicsOf(query).includes(topic))).toEqual([]);
