@@ -11,7 +11,7 @@ import { searchPage, type SearchPage } from './search-page.ts';
 import { termsOf } from './tokens.ts';
 
 /** As many as two screens of a phone hold; each more would be one more file before the first result is seen. */
-const SHOWN_AT_ONCE = 8;
+const SHOWN_AT_ONCE = 7;
 
 /**
  * Runs the search page. The query and the facets live behind `#`, where no server sees them; a query that came as `?q=` (from a form without
