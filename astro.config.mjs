@@ -26,6 +26,17 @@ const plainImports = {
   // Nor is a list of what to fetch written into the script of every page; Astro states this anew, so a plain setting would be lost.
   config: () => ({ build: { modulePreload: false } }),
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+  // The list of what would be fetched ahead goes too; no setting of Vite leaves it out.
+  generateBundle: {
+    order: 'post',
+    handler: (_options, bundle) => {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code
+            .replace(/^const __vite__mapDeps=.*\n/, '')
+            .replaceAll(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+    },
+  },
 };
 
 export default defineConfig({

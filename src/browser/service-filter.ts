@@ -1,4 +1,4 @@
-import { knownChoice, narrowed, type Choice, type Narrowed } from '../domain/narrowing.ts';
+import { bestWayOut, knownChoice, narrowed, without, type Choice, type Narrowed } from '../domain/narrowing.ts';
 import { namesPlace, stateOf } from '../search/address.ts';
 import { fillSelects } from '../search/facet-selects.ts';
 import { filterTexts as texts } from '../ui/cs-filter.ts';
@@ -57,8 +57,13 @@ export function startServiceFilter(): void {
     if (parts.clear.parentElement) parts.clear.parentElement.hidden = choice.size === 0;
     parts.status.textContent = [
       hasUnknown && texts.unknown,
-      found.length === 0 ? texts.none : choice.size === 0 ? texts.all(found.length) : texts.found(found.length),
+      found.length === 0
+        ? noneText(services, choice)
+        : choice.size === 0
+          ? texts.all(found.length)
+          : texts.found(found.length),
       old.length > 0 && old.length < found.length && texts.uncheckedAmong(old.length),
+      openUnknownText(services, choice),
     ]
       .filter(Boolean)
       .join(' ');
@@ -134,6 +139,21 @@ function partsOf(root: HTMLElement) {
     unchecked: part<HTMLDetailsElement>('#filtr-neoverene'),
     uncheckedTitle: part('#filtr-neoverene summary'),
   };
+}
+
+/** What to say when nothing was found: which part of the choice to take back. */
+function noneText({ facets, listed }: ServicesNow, choice: Choice<FilterKey>): string {
+  const way = bestWayOut(facets, listed, choice);
+  if (!way) return texts.none;
+  const label = facets[way.key].values.find(([value]) => value === choice.get(way.key))?.[1];
+  return texts.noneUnless(label || texts.boxes[way.key as keyof typeof texts.boxes], way.count);
+}
+
+/** What is open is sought, and of some services nobody knows: that is said, or the list would seem to be all. */
+function openUnknownText({ facets, listed, isOpenUnknown }: ServicesNow, choice: Choice<FilterKey>): string {
+  if (!choice.has('otevreno')) return '';
+  const count = narrowed(facets, listed, without(choice, 'otevreno')).found.filter(isOpenUnknown).length;
+  return count > 0 ? texts.hoursUnknown(count) : '';
 }
 
 /** Fills the selects and boxes: each value with the number of services that it would leave. Values that would leave none are left out. */

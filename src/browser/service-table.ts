@@ -30,6 +30,8 @@ export interface ServicesNow {
   /** Those on the list, fresh data first; then those whose data nobody has checked for long. */
   readonly listed: readonly number[];
   readonly unchecked: ReadonlySet<number>;
+  /** Whether nobody can say if a service is open: its hours are unknown, or in doubt on a holiday. */
+  readonly isOpenUnknown: (service: number) => boolean;
   readonly row: (service: number) => ServiceRow;
 }
 
@@ -62,6 +64,7 @@ export function servicesAt(table: ServiceTable, clock: Clock): ServicesNow {
     facets: { ...table.facets, otevreno: open },
     listed: byRank.flat(),
     unchecked: new Set(byRank[2]),
+    isOpenUnknown: (service) => ['unknown', 'holiday'].includes(openingOf(service).kind),
     row: (service) => {
       const opening = openingOf(service);
       return {

@@ -41,6 +41,23 @@ export function narrowed<Key extends string>(
   return { found, counts };
 }
 
+/** A choice without what was chosen in one facet. */
+export function without<Key extends string>(choice: Choice<Key>, key: Key): Choice<Key> {
+  return new Map([...choice].filter(([other]) => other !== key));
+}
+
+/** The facet whose chosen value, taken back, leaves the most things, and how many; nothing when that would not help. */
+export function bestWayOut<Key extends string>(
+  facets: Facets<Key>,
+  candidates: readonly number[],
+  choice: Choice<Key>,
+): { readonly key: Key; readonly count: number } | undefined {
+  return [...choice.keys()]
+    .map((key) => ({ key, count: narrowed(facets, candidates, without(choice, key)).found.length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)[0];
+}
+
 /** The part of a choice that the facets know, and whether something else was in it. */
 export function knownChoice<Key extends string>(
   facets: Facets<Key>,

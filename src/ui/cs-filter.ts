@@ -1,4 +1,5 @@
 import { serviceListTexts } from './cs-service-list.ts';
+import { plural, pluralForm } from './plural.ts';
 
 /** The texts of the filter of the directory; apart from the others, because they travel to the browser. */
 export const filterTexts = {
@@ -24,9 +25,14 @@ export const filterTexts = {
   },
   loading: 'Načítáme služby…',
   failed: 'Služby se nepodařilo načíst. Zkuste to za chvíli znovu, nebo použijte seznamy níže.',
-  found: (n: number) => `Výběru odpovídá ${serviceListTexts.count(n)}.`,
+  found: (n: number) =>
+    `Výběru ${pluralForm(n, { one: 'odpovídá', few: 'odpovídají', other: 'odpovídá' })} ${serviceListTexts.count(n)}.`,
   all: (n: number) => `${serviceListTexts.count(n)} v\u00a0adresáři.`,
   none: 'Výběru neodpovídá žádná služba. Zkuste něco z něj zrušit, nebo se zeptejte člověka.',
+  noneUnless: (choice: string, n: number) =>
+    `Výběru neodpovídá žádná služba. Když zrušíte „${choice}“, najdete ${plural(n, { one: 'službu', few: 'služby', other: 'služeb' })}.`,
+  hoursUnknown: (n: number) =>
+    `A\u00a0ještě ${serviceListTexts.count(n)}, kde otevírací dobu neznáme. Tam raději zavolejte.`,
   uncheckedAmong: (n: number) => `Z toho u ${n} údaje dlouho nikdo neověřil, jsou pod seznamem.`,
   unknown: 'Část výběru z odkazu už neplatí, vynechali jsme ji.',
   show: (n: number) => `Ukázat ${serviceListTexts.count(n)}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knownChoice, narrowed, type Facets } from '../../src/domain/narrowing.ts';
+import { bestWayOut, knownChoice, narrowed, type Facets } from '../../src/domain/narrowing.ts';
 
 /** Four things: 0 is red and big, 1 red and small, 2 blue and small, 3 red and blue and of no size. */
 const facets: Facets<'colour' | 'size'> = {
@@ -80,4 +80,25 @@ test.each([
 ] as [[string, string][], string[], boolean][])('of %j the facets know %j', (pairs, known, hasUnknown) => {
   const result = knownChoice(facets, new Map(pairs));
   expect({ known: [...result.choice.keys()], hasUnknown: result.hasUnknown }).toEqual({ known, hasUnknown });
+});
+
+test.each([
+  [
+    [
+      ['colour', 'blue'],
+      ['size', 'big'],
+    ],
+    { key: 'size', count: 2 },
+  ],
+  [[['colour', 'green']], { key: 'colour', count: 4 }],
+  [
+    [
+      ['colour', 'green'],
+      ['size', 'none'],
+    ],
+    undefined,
+  ],
+  [[], undefined],
+] as [['colour' | 'size', string][], object | undefined][])('out of nothing found by %j leads %j', (choice, way) => {
+  expect(bestWayOut(facets, all, new Map(choice))).toEqual(way);
 });
