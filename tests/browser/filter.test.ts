@@ -78,7 +78,7 @@ async function opened(path: string): Promise<Page> {
 
 async function says(page: Page, sentence: string): Promise<void> {
   const said = page.locator('#filtr-stav').filter({ hasText: new RegExp(sentence.replaceAll(' ', '\\s')) });
-  await said.waitFor({ state: 'attached', timeout: 10_000 });
+  await said.waitFor({ state: 'attached' });
 }
 
 async function shownBy(page: Page): Promise<number> {
@@ -87,7 +87,7 @@ async function shownBy(page: Page): Promise<number> {
 
 /** Waits until the number of rows is as it should be, compared with another one. */
 async function rows(page: Page, isSo: (count: number, other: number) => boolean, other: number): Promise<void> {
-  await expect.poll(async () => isSo(await shownBy(page), other), { timeout: 10_000 }).toBe(true);
+  await expect.poll(async () => isSo(await shownBy(page), other)).toBe(true);
 }
 
 function hashOf(page: Page): string {

@@ -161,7 +161,7 @@ async function watched(path: string, prepare?: (page: Page) => Promise<unknown>)
 async function saysOn(page: Page, sentence: string | RegExp): Promise<void> {
   const pattern = typeof sentence === 'string' ? RegExp.escape(sentence).replaceAll('\\x20', ' ') : sentence.source;
   const said = page.locator('#stav').filter({ hasText: new RegExp(pattern.replaceAll(' ', '\\s')) });
-  await said.waitFor({ state: 'attached', timeout: 10_000 });
+  await said.waitFor({ state: 'attached' });
 }
 
 async function namesOn(page: Page): Promise<readonly string[]> {
