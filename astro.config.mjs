@@ -19,6 +19,12 @@ const stylesFirst = {
   },
 };
 
+/**
+ * The oldest browsers that get the whole look and the scripts: those of 2021, the last ones of phones with Android 5 and of iPhones
+ * without newer iOS. Newer syntax is written in older words for them; layers are flattened in commands/finish-pages.ts.
+ */
+const OLDEST_BROWSERS = ['chrome90', 'edge90', 'firefox90', 'safari14.1'];
+
 /** What Vite puts around every import that waits for its time: it fetches what that import needs ahead. Here an import needs next to nothing. */
 const plainImports = {
   name: 'plain-imports',
@@ -68,6 +74,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: true,
+      cssTarget: OLDEST_BROWSERS,
       rolldownOptions: {
         onLog(level, log, handler) {
           // MDX pages carry a directive of Astro's own ("use astro:head-inject"); Rolldown does not know it and says so.
@@ -75,6 +82,7 @@ export default defineConfig({
         },
       },
     },
+    environments: { client: { build: { target: OLDEST_BROWSERS } } },
     server: { fs: { allow: ['.', settings.contentDirectory] } },
   },
 });

@@ -3,9 +3,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withExplained, type Abbreviations } from '../domain/abbreviations.ts';
 import { urls } from '../urls.ts';
+import { withoutLayers } from './flat-layers.ts';
 
-/** Said first in every stylesheet, so that the order of layers never hangs on the order in which components are met. */
-const LAYERS = '@layer tokens,reset,base,prose,components,utilities;';
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)">/g;
 /** What only the index of search reads: words by which a page is found though they are not on it, and marks of its parts. */
 const SEARCH_MARKS = / ?<p hidden data-search-words[^>]*>[^<]*<\/p>| data-search-[a-z]+(?:="[^"]*")?/g;
@@ -42,7 +41,7 @@ export async function finishPages(directory: string, basePath: string, abbreviat
 async function joinedSheet(sheets: readonly string[], directory: string, basePath: string): Promise<string> {
   if (sheets.length === 0) return '';
   const texts = await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')));
-  const css = LAYERS + texts.map((text) => text.trim()).join('');
+  const css = withoutLayers(texts.join(''));
   const name = `_astro/${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   await writeFile(join(directory, name), css);
   return basePath + name;
