@@ -135,9 +135,10 @@ describe('in two windows', () => {
     await star.click();
     await cards.nth(2).waitFor();
     await cards.nth(1).locator('button:enabled').first().focus();
-    const told = page.evaluate(() => new Promise((done) => addEventListener('storage', done, { once: true })));
+    // Two windows are two processes: the listener must be there before the other one keeps anything.
+    await page.evaluate(() => addEventListener('storage', ({ key }) => (document.body.dataset['told'] = `${key}`)));
     await other.evaluate(() => localStorage.setItem('naseptavac', 'ne'));
-    await told;
+    await page.locator('body[data-told="naseptavac"]').waitFor();
     await frames(page);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
     await star.click();
