@@ -1,10 +1,13 @@
+import { once } from 'node:events';
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { gunzip, gzip } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { documentOf, pagesByStem, shownOf, weighed, type ShownPage } from './index-document.ts';
-import { searchablePages, type SearchablePage } from './searchable-page.ts';
+import type { LocatedPage, PagesToRead } from './read-pages.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** What the index holds. */
@@ -13,8 +16,6 @@ export interface IndexSummary {
   readonly pages: number;
   readonly bytes: number;
 }
-
-type LocatedPage = SearchablePage & { readonly url: string };
 
 const AT_ONCE = 64;
 /** Packing works beside on other cores. */
@@ -42,21 +43,20 @@ export async function indexSite(directory: string): Promise<IndexSummary> {
   return { pages: pages.length, bytes: await sizeOf(output) };
 }
 
-/** The pages with their addresses below the base path; Pagefind puts that before them, from where its own files lie. */
-async function pagesIn(directory: string): Promise<LocatedPage[]> {
+/** The pages of the site in the order of their addresses, read on all the cores. */
+async function pagesIn(directory: string): Promise<readonly LocatedPage[]> {
   const files = (await readdir(directory, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
-  const pages: LocatedPage[] = [];
-  for (const file of files) {
-    const address =
-      '/' +
-      file
-        .replace(/index\.html$/, '')
-        .split(sep)
-        .join('/');
-    const html = await readFile(join(directory, file), 'utf8');
-    for (const page of searchablePages(html)) pages.push({ ...page, url: address + page.fragment });
-  }
-  return pages;
+  const share = Math.ceil(files.length / availableParallelism());
+  const shares = Array.from({ length: availableParallelism() }, (_, place) =>
+    readByWorker({ directory, files: files.slice(place * share, (place + 1) * share) }),
+  );
+  return (await Promise.all(shares)).flat();
+}
+
+async function readByWorker(pages: PagesToRead): Promise<readonly LocatedPage[]> {
+  const worker = new Worker(new URL('./read-pages.ts', import.meta.url), { workerData: pages });
+  const [read] = (await once(worker, 'message')) as [readonly LocatedPage[]];
+  return read;
 }
 
 async function addAll(index: PagefindIndex, pages: readonly LocatedPage[]): Promise<void> {
